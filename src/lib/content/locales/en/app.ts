@@ -1,0 +1,4 @@
+export default {
+	name: 'Waymark',
+	skip: 'Skip to main content'
+} as const;

@@ -1,0 +1,29 @@
+import { addDays } from '../../dates/calendar-date.ts';
+import type { CalendarDate } from '../../dates/calendar-date.ts';
+import type { Calendar } from '../../dates/holidays.ts';
+import { previousWorkingDay } from '../../dates/working-days.ts';
+import type { Limit, Step } from '../rule.ts';
+import { start } from './given.ts';
+import type { Given } from './given.ts';
+
+/**
+ * K3, at least so many days beginning with the day of service: that day is the first. Nothing rolls. A later end that
+ * the council's letter gives counts; an earlier one is against the law, so the day the law gives is kept, with a warning.
+ */
+export function beginningWithService(
+	served: Given,
+	days: number,
+	calendar: Calendar,
+	{ endGiven }: { endGiven?: CalendarDate | undefined } = {}
+): Limit {
+	const { on, step } = start(served);
+	const statutory = addDays(on, days - 1);
+	const isLonger = endGiven !== undefined && endGiven > statutory;
+	const last = isLonger ? endGiven : statutory;
+	const showBy = previousWorkingDay(last, calendar);
+	const working: Step[] = [step, { how: 'days-counting-the-first', count: days, on: statutory }];
+	if (isLonger) working.push({ how: 'later-end-given', on: last });
+	if (showBy !== last) working.push({ how: 'previous-working-day', on: showBy });
+	const isTooShort = endGiven !== undefined && endGiven < statutory;
+	return { nominal: last, showBy, lastLawful: last, working, notes: isTooShort ? ['end-given-is-too-early'] : [] };
+}

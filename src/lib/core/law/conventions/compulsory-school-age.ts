@@ -1,0 +1,38 @@
+import { addDays, addMonths, partsOf } from '../../dates/calendar-date.ts';
+import type { CalendarDate } from '../../dates/calendar-date.ts';
+import { schoolLeavingDate } from '../../dates/school-leaving-date.ts';
+import type { Limit } from '../rule.ts';
+
+/**
+ * K12, the end of compulsory school age and the day the rights of a young person begin: the day after the school leaving
+ * date of the school year in which the child turns 16. A child born in summer is 16 before the next school year begins
+ * and so crosses while still 15 (Education Act 1996 s.8(3), Children and Families Act 2014 s.83(2)).
+ *
+ * When a school year begins is the first term after July, so a birthday from 1 to 7 September may fall either side:
+ * the later date is given, the other is named, and the reader is told to ask.
+ */
+export function compulsorySchoolAge(dob: CalendarDate): Limit {
+	const sixteenth = addMonths(dob, 16 * 12);
+	const { year, month, day } = partsOf(sixteenth);
+	const isSummerBorn = month <= 8;
+	const childUntilEndOf = schoolLeavingDate(isSummerBorn ? year : year + 1);
+	const youngPersonFrom = addDays(childUntilEndOf, 1);
+	const mayBeEither = month === 9 && day <= 7;
+	return {
+		nominal: youngPersonFrom,
+		showBy: youngPersonFrom,
+		lastLawful: youngPersonFrom,
+		working: [
+			{ how: 'fact', fact: 'dob', on: dob },
+			{ how: 'sixteenth-birthday', on: sixteenth },
+			{ how: 'school-leaving-date', on: childUntilEndOf },
+			{ how: 'day-after', on: youngPersonFrom }
+		],
+		named: {
+			childUntilEndOf,
+			youngPersonFrom,
+			...(mayBeEither && { youngPersonFromAtTheEarliest: addDays(schoolLeavingDate(year), 1) })
+		},
+		notes: mayBeEither ? ['birthday-when-school-year-begins'] : []
+	};
+}

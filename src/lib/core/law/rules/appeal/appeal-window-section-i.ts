@@ -1,0 +1,30 @@
+import { date } from '../../../dates/calendar-date.ts';
+import { startingAnAppeal } from '../../conventions/starting-an-appeal.ts';
+import { rule } from '../../rule.ts';
+
+/** An appeal about section I alone: two months from the notice. A certificate is not needed and adds no time. */
+export const appealWindowSectionI = rule({
+	id: 'appeal-window-section-i',
+	family: 'appeal',
+	binds: 'family',
+	convention: 'K5',
+	facts: { noticeSent: { kind: 'date' } },
+	trigger: 'noticeSent',
+	cites: [
+		{ source: 'hesc-rules-2008', at: 'rule 20(1)(c)' },
+		{ source: 'cfa-2014', at: 'section 55(2)' }
+	],
+	checks: [
+		{ code: 'P', of: 'rule 20' },
+		{ code: 'S', of: 'section 55(2)' },
+		{ code: 'M', of: 'rule 12(1): 5 pm' }
+	],
+	ifMissed: ['A4'],
+	notes: ['must-be-received', 'adding-b-or-f-needs-a-certificate'],
+	inForceFrom: date('2014-09-01'),
+	checkedOn: date('2026-11-21'),
+	due: ({ noticeSent }, calendar) => {
+		const { named: _adviserIsNotNeeded, ...limit } = startingAnAppeal({ noticeSent }, calendar);
+		return limit;
+	}
+});

@@ -1,0 +1,30 @@
+import { readConfig } from './config.ts';
+import type { Config } from './config.ts';
+import { openDatabase } from './db/open.ts';
+import type { Db } from './db/types.ts';
+import { recordStart } from './stores/installation.ts';
+
+interface Context {
+	config: Config;
+	db: Db;
+}
+
+let context: Context | undefined;
+
+/** Opens what the server needs for its whole life: settings and the migrated database. A fault here stops the start. */
+export async function openContext(): Promise<void> {
+	const config = readConfig(process.env);
+	const db = await openDatabase(config.databaseFile);
+	await recordStart(db, now());
+	context = { config, db };
+}
+
+export function db(): Db {
+	if (!context) throw new Error('The context is not open');
+	return context.db;
+}
+
+/** The server's clock: the only place it is read. */
+export function now(): Date {
+	return new Date();
+}

@@ -1,0 +1,42 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser } from './browser.ts';
+
+const port = process.env.PORT ?? '4310';
+const executablePath = findBrowser()?.path;
+
+export default defineConfig({
+	testDir: 'journeys',
+	testMatch: '*.spec.ts',
+	outputDir: '../.svelte-kit/journeys',
+	fullyParallel: true,
+	workers: 2,
+	forbidOnly: !!process.env.CI,
+	reporter: [['list']],
+	timeout: 60_000,
+	use: {
+		...devices['Pixel 7'],
+		viewport: { width: 390, height: 844 },
+		baseURL: `http://localhost:${port}`,
+		locale: 'en-GB',
+		timezoneId: 'Europe/London',
+		trace: 'retain-on-failure',
+		launchOptions: {
+			...(executablePath && { executablePath }),
+			args: [
+				'--disable-gpu',
+				'--disable-quic',
+				'--no-first-run',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync'
+			]
+		}
+	},
+	webServer: {
+		command: 'node src/server.ts',
+		cwd: '..',
+		url: `http://localhost:${port}/`,
+		env: { PORT: port, DATABASE_FILE: ':memory:' },
+		reuseExistingServer: false
+	}
+});

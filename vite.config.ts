@@ -1,0 +1,32 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { SvelteKitPWA } from '@vite-pwa/sveltekit';
+import { defineConfig } from 'vitest/config';
+import { webManifest } from './src/web-manifest.ts';
+
+export default defineConfig({
+	plugins: [
+		sveltekit(),
+		SvelteKitPWA({
+			strategies: 'injectManifest',
+			srcDir: 'src',
+			filename: 'service-worker.ts',
+			injectRegister: false,
+			manifest: webManifest,
+			injectManifest: {
+				globPatterns: ['client/**/*.{js,css,svg,png,webp,woff2,webmanifest}', 'prerendered/**/*.{html,json}'],
+				// Letter files (PDF, Word) are fetched when first wanted, or when the phone is idle: see service-worker.ts.
+				globIgnores: ['server/**', '**/workers/**', '**/screenshots/**'],
+				maximumFileSizeToCacheInBytes: 1_000_000
+			},
+			devOptions: { enabled: false }
+		})
+	],
+	build: { assetsInlineLimit: 0 },
+	server: { port: 3000 },
+	test: {
+		include: ['src/**/*.test.ts', 'tests/*.test.ts'],
+		environment: 'node',
+		restoreMocks: true,
+		setupFiles: ['tests/helpers/quiet-console.ts']
+	}
+});
