@@ -1,3 +1,4 @@
 import app from './app.ts';
+import fields from './fields.ts';
 
-export default { app } as const;
+export default { app, fields } as const;
