@@ -51,7 +51,10 @@ test.each([
 });
 
 test('only the two numbers for an emergency wait for a person to check them', () => {
-	expect(helpServices.filter(({ unverified }) => unverified).map(({ id }) => id)).toEqual(['emergency', 'nhs-111']);
+	expect(helpServices.filter(({ checked }) => checked === 'from-memory').map(({ id }) => id)).toEqual([
+		'emergency',
+		'nhs-111'
+	]);
 });
 
 test.each([
@@ -62,10 +65,10 @@ test.each([
 	['2026-07', '2026-11-21', false, 'only the month is known'],
 	['2026-07', '2027-07-02', true, 'the month may mean its first day'],
 	['2023', '2026-11-21', true, 'only the year is known']
-])('seen %s, today %s: older than a year is %s (%s)', (seen, today, isOlder) => {
-	expect(isOlderThanAYear({ seen }, date(today))).toBe(isOlder);
+])('seen %s, today %s: older than a year is %s (%s)', (on, today, isOlder) => {
+	expect(isOlderThanAYear({ on }, date(today))).toBe(isOlder);
 });
 
 test('a day that is none is refused', () => {
-	expect(() => isOlderThanAYear({ seen: 'last week' }, date('2026-11-21'))).toThrow('last week');
+	expect(() => isOlderThanAYear({ on: 'last week' }, date('2026-11-21'))).toThrow('last week');
 });

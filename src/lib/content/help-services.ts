@@ -29,17 +29,21 @@ export interface HelpService {
 	/** How to reach it when that is not a number or an address to press. */
 	how?: string;
 	url?: string;
-	/** The day its details were last seen in use: `2026-11-21`, or only a month or a year when no more is known. */
-	seen: string;
-	/** Seen on a page that says no date of its own. */
-	undated?: true;
-	source: string;
-	/** Known from memory only: shown as still to be checked, and a person has to check it before release. */
-	unverified?: true;
+	checked: Checked | 'from-memory';
 }
 
-const read = { seen: '2026-11-21', undated: true } as const;
-const publicFiles = 'The same number under the same name in at least three independent public files';
+/** Where details were last seen. What is from memory is shown as still to be checked, and a person has to do so. */
+export interface Checked {
+	/** `2026-11-21`, or only a month or a year when no more is known. */
+	on: string;
+	/** Seen on a page that gives no date of its own. */
+	undated?: true;
+	source: string;
+}
+
+/** Read on 21 November 2026 on a copy without a date. */
+const read = (source: string): Checked => ({ on: '2026-11-21', undated: true, source });
+const inPublicFiles = read('The same number under the same name in at least three independent public files');
 
 /** People to ask, by situation. What could not be verified is left out, but for the two numbers for an emergency. */
 export const helpServices: readonly HelpService[] = [
@@ -49,9 +53,7 @@ export const helpServices: readonly HelpService[] = [
 		name: 'Police, ambulance or fire',
 		what: 'Somebody is in danger now.',
 		phones: ['999'],
-		seen: '2026-11-21',
-		source: 'From memory',
-		unverified: true
+		checked: 'from-memory'
 	},
 	{
 		id: 'nhs-111',
@@ -60,9 +62,7 @@ export const helpServices: readonly HelpService[] = [
 		what: 'You or your child cannot cope and need help with mental health now.',
 		phones: ['111'],
 		how: 'Choose option 2.',
-		seen: '2026-11-21',
-		source: 'From memory',
-		unverified: true
+		checked: 'from-memory'
 	},
 	{
 		id: 'samaritans',
@@ -72,8 +72,7 @@ export const helpServices: readonly HelpService[] = [
 		phones: ['116 123'],
 		email: 'jo@samaritans.org',
 		url: 'https://www.samaritans.org',
-		...read,
-		source: publicFiles
+		checked: inPublicFiles
 	},
 	{
 		id: 'childline',
@@ -82,8 +81,7 @@ export const helpServices: readonly HelpService[] = [
 		what: 'For anyone under 19, with any worry. Day or night.',
 		phones: ['0800 1111'],
 		url: 'https://www.childline.org.uk',
-		...read,
-		source: publicFiles
+		checked: inPublicFiles
 	},
 	{
 		id: 'sendiass',
@@ -91,8 +89,7 @@ export const helpServices: readonly HelpService[] = [
 		name: 'Your SENDIASS',
 		what: 'Free advice near you, for parents and for young people. It does not take sides. Each council has to have one.',
 		how: 'Search for SENDIASS and the name of your council.',
-		...read,
-		source: 'https://rotherhamsendiass.org.uk/support/mean-impartial-information-advice-support'
+		checked: read('https://rotherhamsendiass.org.uk/support/mean-impartial-information-advice-support')
 	},
 	{
 		id: 'contact',
@@ -101,8 +98,7 @@ export const helpServices: readonly HelpService[] = [
 		what: 'For families with a disabled child: school, money and help at home.',
 		phones: ['0808 808 3555'],
 		url: 'https://contact.org.uk',
-		...read,
-		source: publicFiles
+		checked: inPublicFiles
 	},
 	{
 		id: 'ipsea',
@@ -111,8 +107,7 @@ export const helpServices: readonly HelpService[] = [
 		what: 'Free advice about the law on special educational needs, model letters and help with an appeal.',
 		how: 'You book a call on its website.',
 		url: 'https://www.ipsea.org.uk',
-		...read,
-		source: 'https://www.ipsea.org.uk/helplines-terms-and-conditions'
+		checked: read('https://www.ipsea.org.uk/helplines-terms-and-conditions')
 	},
 	{
 		id: 'sossen',
@@ -121,8 +116,7 @@ export const helpServices: readonly HelpService[] = [
 		what: 'A charity with a free helpline. It also looks at your papers and runs walk-in centres.',
 		phones: ['0300 302 3731', '020 8538 3731'],
 		url: 'https://sossen.org.uk',
-		seen: '2025-10-17',
-		source: 'https://sossen.org.uk/useful_tips_for_parents.php'
+		checked: { on: '2025-10-17', source: 'https://sossen.org.uk/useful_tips_for_parents.php' }
 	},
 	{
 		id: 'child-law-advice',
@@ -130,8 +124,7 @@ export const helpServices: readonly HelpService[] = [
 		name: 'Child Law Advice',
 		what: 'Free pages about the law for children, families and schools in England.',
 		url: 'https://childlawadvice.org.uk',
-		...read,
-		source: 'https://childlawadvice.org.uk/'
+		checked: read('https://childlawadvice.org.uk/')
 	},
 	{
 		id: 'eass',
@@ -141,8 +134,7 @@ export const helpServices: readonly HelpService[] = [
 		phones: ['0808 800 0082'],
 		textphone: '0808 800 0084',
 		url: 'https://www.equalityadvisoryservice.com',
-		...read,
-		source: publicFiles
+		checked: inPublicFiles
 	},
 	{
 		id: 'civil-legal-advice',
@@ -151,8 +143,7 @@ export const helpServices: readonly HelpService[] = [
 		what: 'Ask if you can get legal aid for an appeal or a discrimination claim. It depends on your money.',
 		phones: ['0345 345 4345'],
 		url: 'https://www.gov.uk/civil-legal-advice',
-		...read,
-		source: publicFiles
+		checked: inPublicFiles
 	},
 	{
 		id: 'lawstuff',
@@ -160,8 +151,7 @@ export const helpServices: readonly HelpService[] = [
 		name: 'LawStuff',
 		what: 'Your rights, in words for young people.',
 		url: 'https://lawstuff.org.uk',
-		seen: '2023',
-		source: 'https://issuu.com/coram8/docs/coramimpact_2023_digital'
+		checked: { on: '2023', source: 'https://issuu.com/coram8/docs/coramimpact_2023_digital' }
 	},
 	{
 		id: 'coram-voice',
@@ -170,9 +160,11 @@ export const helpServices: readonly HelpService[] = [
 		what: 'Are you in care, or have you been? A person who helps you say what you want.',
 		phones: ['0808 800 5792'],
 		url: 'https://coramvoice.org.uk',
-		seen: '2020',
-		source:
-			'https://coramvoice.org.uk/for-professionals/how-coram-voice-and-the-care-system-are-working-during-the-coronavirus-outbreak/'
+		checked: {
+			on: '2020',
+			source:
+				'https://coramvoice.org.uk/for-professionals/how-coram-voice-and-the-care-system-are-working-during-the-coronavirus-outbreak/'
+		}
 	},
 	{
 		id: 'your-mediation-adviser',
@@ -180,8 +172,7 @@ export const helpServices: readonly HelpService[] = [
 		name: 'The mediation adviser in your letter',
 		what: 'Ask this one first. Each council works with its own.',
 		how: 'The council’s decision letter gives the name and how to reach them.',
-		...read,
-		source: 'https://legislation.gov.uk/cy/uksi/2014/1530/part/2/crossheading/mediation'
+		checked: read('https://legislation.gov.uk/cy/uksi/2014/1530/part/2/crossheading/mediation')
 	},
 	{
 		id: 'kids-mediation',
@@ -190,8 +181,7 @@ export const helpServices: readonly HelpService[] = [
 		what: 'Mediation advice and certificates in more than 30 council areas. From 16 you can ask for yourself.',
 		phones: ['03330 062 835'],
 		url: 'https://www.kids.org.uk/send-mediation',
-		...read,
-		source: 'https://www.kids.org.uk/mediation-info'
+		checked: read('https://www.kids.org.uk/mediation-info')
 	},
 	{
 		id: 'global-mediation',
@@ -200,8 +190,7 @@ export const helpServices: readonly HelpService[] = [
 		what: 'Mediation advice and certificates, if your letter names it.',
 		phones: ['0800 064 4488'],
 		url: 'https://www.globalmediation.co.uk/send-mediation',
-		...read,
-		source: 'https://www.globalmediation.co.uk/send-mediation'
+		checked: read('https://www.globalmediation.co.uk/send-mediation')
 	},
 	{
 		id: 'prime-resolution',
@@ -209,8 +198,7 @@ export const helpServices: readonly HelpService[] = [
 		name: 'Prime Resolution',
 		what: 'Mediation for most councils in the West Midlands.',
 		url: 'https://www.prime-resolution.co.uk/send-mediation',
-		...read,
-		source: 'https://www.prime-resolution.co.uk/send-mediation'
+		checked: read('https://www.prime-resolution.co.uk/send-mediation')
 	},
 	{
 		id: 'send-tribunal',
@@ -221,8 +209,7 @@ export const helpServices: readonly HelpService[] = [
 		email: 'send@justice.gov.uk',
 		how: 'By post: 1st Floor, Darlington Magistrates’ Court, Parkgate, Darlington DL1 1RU.',
 		url: 'https://www.gov.uk/courts-tribunals/first-tier-tribunal-special-educational-needs-and-disability',
-		seen: '2025-03-04',
-		source: 'https://torbayfamilyhub.org.uk/topic/what-is-the-send-tribunal'
+		checked: { on: '2025-03-04', source: 'https://torbayfamilyhub.org.uk/topic/what-is-the-send-tribunal' }
 	},
 	{
 		id: 'lgsco',
@@ -232,9 +219,9 @@ export const helpServices: readonly HelpService[] = [
 		phones: ['0300 061 0614'],
 		how: 'Monday to Friday, 10am to 4pm.',
 		url: 'https://www.lgo.org.uk',
-		...read,
-		source:
+		checked: read(
 			'https://www.lgo.org.uk/information-centre/information-for-organisations-we-investigate/information-for-link-officers?chapter=5'
+		)
 	},
 	{
 		id: 'phso',
@@ -243,8 +230,7 @@ export const helpServices: readonly HelpService[] = [
 		what: 'The NHS did not put it right after you complained.',
 		phones: ['0345 015 4033'],
 		url: 'https://www.ombudsman.org.uk',
-		...read,
-		source: publicFiles
+		checked: inPublicFiles
 	},
 	{
 		id: 'dfe-complaints',
@@ -252,8 +238,7 @@ export const helpServices: readonly HelpService[] = [
 		name: 'Department for Education: complain about a school',
 		what: 'You have finished the complaint steps of a school or an academy. Older papers call this body ESFA.',
 		url: 'https://www.gov.uk/complain-about-school',
-		...read,
-		source: 'https://kent.gov.uk/education-and-children/schools/school-complaints'
+		checked: read('https://kent.gov.uk/education-and-children/schools/school-complaints')
 	},
 	{
 		id: 'youngminds',
@@ -262,8 +247,7 @@ export const helpServices: readonly HelpService[] = [
 		what: 'You worry about how your child feels or copes.',
 		phones: ['0808 802 5544'],
 		url: 'https://www.youngminds.org.uk',
-		...read,
-		source: publicFiles
+		checked: inPublicFiles
 	},
 	{
 		id: 'family-lives',
@@ -272,8 +256,7 @@ export const helpServices: readonly HelpService[] = [
 		what: 'Somebody to talk to about family life.',
 		phones: ['0808 800 2222'],
 		url: 'https://www.familylives.org.uk',
-		...read,
-		source: publicFiles
+		checked: inPublicFiles
 	},
 	{
 		id: 'national-autistic-society',
@@ -282,8 +265,7 @@ export const helpServices: readonly HelpService[] = [
 		what: 'Autism, and autism at school.',
 		phones: ['0808 800 4104'],
 		url: 'https://www.autism.org.uk',
-		...read,
-		source: publicFiles
+		checked: inPublicFiles
 	},
 	{
 		id: 'mencap',
@@ -292,8 +274,7 @@ export const helpServices: readonly HelpService[] = [
 		what: 'Learning disability.',
 		phones: ['0808 808 1111'],
 		url: 'https://www.mencap.org.uk',
-		...read,
-		source: publicFiles
+		checked: inPublicFiles
 	},
 	{
 		id: 'ndcs',
@@ -302,8 +283,7 @@ export const helpServices: readonly HelpService[] = [
 		what: 'Deaf children: school, and help with an appeal.',
 		phones: ['0808 800 8880'],
 		url: 'https://www.ndcs.org.uk',
-		...read,
-		source: publicFiles
+		checked: inPublicFiles
 	},
 	{
 		id: 'section-41-list',
@@ -311,9 +291,9 @@ export const helpServices: readonly HelpService[] = [
 		name: 'List of approved independent special schools and colleges',
 		what: 'See if a school is on the government’s section 41 list. It changes through the year.',
 		url: 'https://www.gov.uk/government/publications/independent-special-schools-and-colleges',
-		...read,
-		source:
+		checked: read(
 			'https://informationdirectory.redcar-cleveland.gov.uk/special-schools-out-area/approved-list-independent-educational-institutions-independent-special'
+		)
 	},
 	{
 		id: 'gias',
@@ -321,19 +301,18 @@ export const helpServices: readonly HelpService[] = [
 		name: 'Get Information about Schools',
 		what: 'The official list of schools: what kind each one is, and if it is open.',
 		url: 'https://www.get-information-schools.service.gov.uk',
-		seen: '2026-07',
-		source: 'Public repositories of the Department for Education, 2025 to 2026'
+		checked: { on: '2026-07', source: 'Public repositories of the Department for Education, 2025 to 2026' }
 	}
 ];
 
 /** True when details were last seen more than twelve months ago, so that a number may have changed. */
-export function isOlderThanAYear({ seen }: Pick<HelpService, 'seen'>, today: CalendarDate): boolean {
-	return addMonths(firstDayOf(seen), 12) < today;
+export function isOlderThanAYear({ on }: Pick<Checked, 'on'>, today: CalendarDate): boolean {
+	return addMonths(firstDayOf(on), 12) < today;
 }
 
 /** The first day that `2023`, `2026-07` or `2026-11-21` can mean. */
-function firstDayOf(seen: string): CalendarDate {
-	const day = parseDate(`${seen}-01-01`.slice(0, 10));
-	if (!day) throw new RangeError(`${seen} is no day, month or year`);
+function firstDayOf(on: string): CalendarDate {
+	const day = parseDate(`${on}-01-01`.slice(0, 10));
+	if (!day) throw new RangeError(`${on} is no day, month or year`);
 	return day;
 }

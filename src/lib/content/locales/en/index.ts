@@ -1,3 +1,5 @@
 import app from './app.ts';
+import guides from './guides.ts';
+import help from './help.ts';
 
-export default { app } as const;
+export default { app, guides, help } as const;
