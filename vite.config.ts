@@ -14,9 +14,9 @@ export default defineConfig({
 			manifest: webManifest,
 			injectManifest: {
 				globPatterns: ['client/**/*.{js,css,svg,png,webp,woff2,webmanifest}', 'prerendered/**/*.{html,json}'],
-				// Letter files (PDF, Word) are fetched when first wanted, or when the phone is idle: see service-worker.ts.
-				globIgnores: ['server/**', '**/workers/**', '**/screenshots/**'],
-				maximumFileSizeToCacheInBytes: 1_000_000
+				// The makers of letter files are in the list too, and the worker fetches them apart, when the phone is idle.
+				globIgnores: ['server/**', '**/screenshots/**'],
+				maximumFileSizeToCacheInBytes: 2_500_000
 			},
 			devOptions: { enabled: false }
 		})

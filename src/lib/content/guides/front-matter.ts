@@ -1,7 +1,8 @@
 import { parseDate } from '../../core/dates/calendar-date.ts';
 import type { CalendarDate } from '../../core/dates/calendar-date.ts';
+import { flows } from '../../core/flows/index.ts';
+import { lawPack } from '../../core/law/law-pack.ts';
 import { helpServices } from '../help-services.ts';
-import { isFlow, isCalculator, isLetter } from './addresses.ts';
 import { isRule } from './rule-in-words.ts';
 import { readers } from './guide.ts';
 import type { Fault, FrontMatter, Reader } from './guide.ts';
@@ -60,8 +61,8 @@ function frontOf(entries: Entries, faults: Fault[]): FrontMatter | undefined {
 	const number = one('number') ? Number(one('number')) : undefined;
 	if (number !== undefined && !(Number.isInteger(number) && number > 0))
 		faults.push({ line: entries.get('number')?.line ?? 1, what: 'the number is not a whole number' });
-	const flow = single('flow', isFlow);
-	const calculator = single('calculator', isCalculator);
+	const flow = single('flow', (id) => Object.hasOwn(flows, id));
+	const calculator = single('calculator', (id) => lawPack.find(id) !== undefined);
 	if (!reviewed) return undefined;
 	return {
 		title: one('title') ?? '',
@@ -69,7 +70,7 @@ function frontOf(entries: Entries, faults: Fault[]): FrontMatter | undefined {
 		for: list('for', (id) => (readers as readonly string[]).includes(id)) as readonly Reader[],
 		rules: list('rules', isRule),
 		reviewed,
-		letters: list('letters', isLetter),
+		letters: list('letters', (id) => /^L-\d\.\d+$/.test(id)),
 		next: list('next', () => true),
 		help: list('help', (id) => helpServices.some((service) => service.id === id)),
 		...(number !== undefined && { number }),

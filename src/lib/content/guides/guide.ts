@@ -48,8 +48,11 @@ export interface FrontMatter {
 	reviewed: CalendarDate;
 	/** The day its statements of law were checked, unless one says its own. */
 	checked?: CalendarDate;
+	/** A question flow that does what the guide tells of. */
 	flow?: string;
+	/** Ids of letters that go with it. */
 	letters: readonly string[];
+	/** A rule whose date the reader will want to work out. */
 	calculator?: string;
 	/** Guides to read next. */
 	next: readonly string[];

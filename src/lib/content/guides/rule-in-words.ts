@@ -1,6 +1,7 @@
 import { date } from '../../core/dates/calendar-date.ts';
 import { lawPack } from '../../core/law/law-pack.ts';
-import type { Rule, StepName } from '../../core/law/rule.ts';
+import type { Rule, Step } from '../../core/law/rule.ts';
+import { workOut } from '../../core/law/work-out.ts';
 
 type Unit = 'day' | 'week' | 'month' | 'working-day' | 'school-day';
 
@@ -9,14 +10,6 @@ interface Length {
 	count: number;
 	unit: Unit;
 }
-
-const unitOf: Partial<Record<StepName, Unit>> = {
-	'weeks-later': 'week',
-	'days-later': 'day',
-	'days-counting-the-first': 'day',
-	'months-later': 'month',
-	'working-days-later': 'working-day'
-};
 
 /**
  * Lengths of rules that are not in the law engine yet, as the rule book has them (sections 3A to 3J). The rule itself
@@ -66,14 +59,22 @@ export function isRule(id: string): boolean {
 const anyDay = date('2026-03-02');
 
 /** Lets a rule work out its date, and reads in its working how far it counted from which fact. */
-function lengthOf(rule: Rule, fromFact?: string): Length | undefined {
-	const facts = Object.entries(rule.facts).flatMap(([fact, spec]) => (spec.kind === 'date' ? [[fact, anyDay]] : []));
-	const { working } = rule.due(Object.fromEntries(facts), lawPack.calendar);
+function lengthOf({ id, facts }: Rule, fromFact?: string): Length | undefined {
+	const days = Object.entries(facts).flatMap(([fact, { kind }]) => (kind === 'date' ? [[fact, anyDay]] : []));
+	const result = workOut(id, Object.fromEntries(days), lawPack);
 	let from: string | undefined;
-	for (const { how, fact, count } of working) {
-		if (how === 'fact') from = fact;
-		const unit = unitOf[how];
-		if (unit && count !== undefined && (fromFact === undefined || from === fromFact)) return { count, unit };
+	for (const step of result.ok ? result.worked.limit.working : []) {
+		if (step.how === 'fact') from = step.fact;
+		const unit = unitOf(step);
+		if (unit && step.count !== undefined && (fromFact === undefined || from === fromFact))
+			return { count: step.count, unit };
 	}
 	return undefined;
+}
+
+const units = ['day', 'week', 'month', 'working-day', 'school-day'] as const satisfies readonly Unit[];
+
+/** Steps that count are named after what they count: `weeks-later`, `working-days-later`. */
+function unitOf({ how }: Step): Unit | undefined {
+	return units.find((unit) => how.startsWith(`${unit}s-`));
 }

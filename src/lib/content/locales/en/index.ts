@@ -1,5 +1,6 @@
 import app from './app.ts';
+import fields from './fields.ts';
 import guides from './guides.ts';
 import help from './help.ts';
 
-export default { app, guides, help } as const;
+export default { app, fields, guides, help } as const;
