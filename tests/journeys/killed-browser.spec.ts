@@ -29,28 +29,36 @@ const test = base.extend<{ phone: Phone }>({
 	}
 });
 
-/** Ends every process of the browser at once, as a phone does that needs the memory: no page hears of it. */
-async function kill(context: BrowserContext): Promise<void> {
+interface Kill {
+	/** Ends every process of the browser at once, as a phone does that needs the memory: no page hears of it. */
+	now(): void;
+	done: Promise<unknown>;
+}
+
+/** Makes ready beforehand, so that nothing but the kill itself lies between a moment and the end. */
+async function readyToKill(context: BrowserContext): Promise<Kill> {
 	const browser = context.browser();
 	if (!browser) throw new Error('a browser of its own');
-	const gone = new Promise((resolve) => browser.once('disconnected', resolve));
 	const session = await browser.newBrowserCDPSession();
 	const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-	if (!processInfo.some(({ type }) => type === 'browser'))
-		throw new Error('the browser’s own process is not among them');
-	for (const { id } of processInfo.sort(({ type }) => (type === 'browser' ? -1 : 1))) {
-		try {
-			process.kill(id, 'SIGKILL');
-		} catch (error) {
-			// Some end by themselves when the browser does.
-			if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+	const ids = processInfo.sort(({ type }) => (type === 'browser' ? -1 : 1)).map(({ id }) => id);
+	if (processInfo[0]?.type !== 'browser') throw new Error('the browser’s own process is not among them');
+	const now = () => {
+		for (const id of ids) {
+			try {
+				process.kill(id, 'SIGKILL');
+			} catch (error) {
+				// Some end by themselves when the browser does.
+				if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+			}
 		}
-	}
-	await gone;
+	};
+	return { now, done: new Promise((resolve) => browser.once('disconnected', resolve)) };
 }
 
 test('what was said to be saved is there when the browser is killed in the next moment', async ({ phone }) => {
 	const before = await phone.start();
+	const kill = await readyToKill(before.context);
 	const id = await before.page.evaluate(
 		async ([{ journal }]) => {
 			const opened = await journal.openCase();
@@ -61,7 +69,8 @@ test('what was said to be saved is there when the browser is killed in the next 
 		},
 		[before.client] as const
 	);
-	await kill(before.context);
+	kill.now();
+	await kill.done;
 
 	const { page, client } = await phone.start();
 	const found = await page.evaluate(([{ journal }, id]) => journal.readCase(id), [client, id] as const);
@@ -91,11 +100,17 @@ test(`in ${rounds} kills at any moment, nothing that was said to be saved is los
 	let next = 0;
 
 	for (let round = 0; round < rounds; round += 1) {
-		await page.exposeFunction('saved', (n: number) => saved.add(n));
+		const kill = await readyToKill(context);
+		// By turns in the very moment something is said to be saved, and at any moment at all.
+		const last = saved.size + 1 + Math.floor(Math.random() * 20);
+		await page.exposeFunction('saved', (n: number) => {
+			saved.add(n);
+			if (round % 2 === 0 && saved.size >= last) kill.now();
+		});
 		await page.exposeFunction('typed', (n: number) => (typed = Math.max(typed, n)));
 		void write(page, client, id, next).catch(() => undefined);
-		await page.waitForTimeout(40 + Math.random() * 800);
-		await kill(context);
+		if (round % 2 === 1) setTimeout(kill.now, 20 + Math.random() * 800);
+		await kill.done;
 		kills += 1;
 
 		({ context, page, client } = await phone.start());
