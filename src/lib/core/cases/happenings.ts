@@ -19,7 +19,8 @@ export interface Happening {
 /** Which letters are an event of their own. */
 const eventOfLetter: Readonly<Record<string, EventKind>> = {
 	'L-1.1': 'assessment-requested',
-	'L-1.3': 'assessment-requested'
+	'L-1.3': 'assessment-requested',
+	'L-1.4': 'assessment-requested'
 };
 
 /** What happened, in the order of the days it happened on. */

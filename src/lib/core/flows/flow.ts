@@ -50,16 +50,14 @@ export function arrowFrom({ next }: Question, answers: Answers, today: CalendarD
 	return arrow.to;
 }
 
-/** The fewest questions from here to an end, so that a reader can be told about how many are left. */
-export function questionsLeft(flow: Flow, from: string): number {
-	let reached = [from];
-	const seen = new Set(reached);
-	for (let steps = 0; ; steps += 1) {
-		if (reached.some((at) => !flow.questions[at])) return steps;
-		reached = reached
-			.flatMap((at) => (flow.questions[at]?.next ?? []).map(({ to }) => to))
-			.filter((to) => !seen.has(to));
-		for (const at of reached) seen.add(at);
+/** How many questions are left from here with these answers; those to come are taken to be answered "I don't know". */
+export function questionsLeft(flow: Flow, from: string, answers: Answers, today: CalendarDate): number {
+	const seen = new Set<string>();
+	for (let at = from; ;) {
+		const question = flow.questions[at];
+		if (!question || seen.has(at)) return seen.size;
+		seen.add(at);
+		at = arrowFrom(question, answers, today);
 	}
 }
 

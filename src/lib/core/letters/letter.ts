@@ -10,7 +10,7 @@ export type Block = ParagraphBlock | HeadingBlock | ListBlock;
 interface BlockBase {
 	id: string;
 	/** The law this part rests on. Why it is there is in the locale, under the id. */
-	cites?: readonly Citation[];
+	law?: readonly Ground[];
 }
 export interface ParagraphBlock extends BlockBase {
 	kind: 'paragraph';
@@ -23,6 +23,13 @@ export interface HeadingBlock extends BlockBase {
 export interface ListBlock extends BlockBase {
 	kind: 'list';
 	items: readonly (readonly Inline[])[];
+}
+
+/** A piece of law, the source it was read in (an id of `content/sources.ts`), and how far that was checked. */
+export interface Ground {
+	cite: Citation;
+	seen: string;
+	mark: 'V' | 'S' | 'M';
 }
 
 /** Who speaks in a letter: words and rights differ, the law does not. */

@@ -1,0 +1,30 @@
+import { addMonths, isWeekend } from '../dates/calendar-date.ts';
+import type { CalendarDate } from '../dates/calendar-date.ts';
+
+/** Why a date that can be right should be looked at once more. */
+export type DateDoubt = 'future' | 'very-old' | 'weekend' | 'before-the-request' | 'before-birth' | 'before-printed';
+
+interface Around {
+	today: CalendarDate;
+	born?: CalendarDate | undefined;
+	/** The request that this is an answer to. */
+	requestSent?: CalendarDate | undefined;
+	/** The date printed on the paper, when this is the day it came. */
+	printed?: CalendarDate | undefined;
+	/** Councils seldom date their letters on a weekend; families send theirs on any day. */
+	isFromCouncil: boolean;
+}
+
+/** A second look at a date: it may be right, and whoever typed it decides. */
+export function doubtsAbout(on: CalendarDate, around: Around): readonly DateDoubt[] {
+	const { today, born, requestSent, printed, isFromCouncil } = around;
+	const doubts: [DateDoubt, boolean][] = [
+		['future', on > today],
+		['before-birth', born !== undefined && on < born],
+		['before-the-request', requestSent !== undefined && on < requestSent],
+		['before-printed', printed !== undefined && on < printed],
+		['very-old', on < addMonths(today, -24)],
+		['weekend', isFromCouncil && isWeekend(on)]
+	];
+	return doubts.flatMap(([doubt, applies]) => (applies ? [doubt] : []));
+}

@@ -1,0 +1,25 @@
+import { lookUp, mustLookUp } from './look-up.ts';
+import type { Translate } from './words.ts';
+
+/** The words of a rule of law, found by its id. */
+export function ruleWords(t: Translate, rule: string, part: 'title' | 'inWords' | 'explain' | 'ifMissed'): string {
+	return mustLookUp(t, ['law', 'rules', rule, part]);
+}
+
+export function factLabel(t: Translate, fact: string): string {
+	return mustLookUp(t, ['law', 'facts', fact, 'label']);
+}
+
+export function factHint(t: Translate, fact: string): string | undefined {
+	return lookUp(t, ['law', 'facts', fact, 'hint']);
+}
+
+/** A note, an exception, a remedy, a check code, an actor or a family of rules, found by its id. */
+export function lawWords(
+	t: Translate,
+	kind: 'notes' | 'exceptions' | 'remedies' | 'checks' | 'actors' | 'families' | 'steps',
+	id: string,
+	options?: Record<string, unknown>
+): string {
+	return mustLookUp(t, ['law', kind, id], options);
+}

@@ -1,0 +1,42 @@
+import type { Language } from '../i18n/languages.ts';
+
+/** Every address of the app, built in one place. English pages have no language in their address. */
+export const addresses = {
+	home: (language: Language) => inLanguage(language, ''),
+	guides: (language: Language) => inLanguage(language, '/guides'),
+	guide: (language: Language, slug: string) => inLanguage(language, `/guides/${slug}`),
+	glossary: (language: Language) => inLanguage(language, '/glossary'),
+	help: (language: Language) => inLanguage(language, '/help'),
+	calculator: (language: Language) => inLanguage(language, '/calculator'),
+	calculate: (language: Language, rule: string) => inLanguage(language, `/calculator/${rule}`),
+	howWeWorkOutDates: (language: Language) => inLanguage(language, '/how-we-work-out-dates'),
+	about: (language: Language) => inLanguage(language, '/about'),
+	reading: '/reading',
+	example: '/example',
+	cases: '/cases',
+	keepSafe: '/keep-safe',
+	case: (id: string) => `/cases/${id}`,
+	dates: (id: string) => `/cases/${id}/dates`,
+	date: (id: string, obligation: string) => `/cases/${id}/dates/${encodeURIComponent(obligation)}`,
+	letters: (id: string) => `/cases/${id}/letters`,
+	letter: (id: string, run: string) => `/cases/${id}/letters/${run}`,
+	letterSent: (id: string, run: string) => `/cases/${id}/letters/${run}/sent`,
+	question: (id: string, flow: string, question: string) => `/cases/${id}/ask/${flow}/${question}`,
+	flow: (id: string, flow: string) => `/cases/${id}/ask/${flow}`,
+	check: (id: string, flow: string) => `/cases/${id}/ask/${flow}/check`,
+	end: (id: string, flow: string, outcome: string) => `/cases/${id}/ask/${flow}/end/${outcome}`,
+	record: (id: string) => `/cases/${id}/record`,
+	recordEvent: (id: string, kind: string) => `/cases/${id}/record/${kind}`,
+	evidence: (id: string) => `/cases/${id}/evidence`,
+	canTheySayThat: (id: string) => `/cases/${id}/can-they-say-that`,
+	history: (id: string) => `/cases/${id}/history`,
+	menu: (id: string) => `/cases/${id}/menu`
+} as const;
+
+/** Stands for the case that was open last, in links of pages that know no case. */
+export const currentCase = 'current';
+
+function inLanguage(language: Language, path: string): string {
+	if (language === 'en') return path || '/';
+	return `/${language}${path}`;
+}
