@@ -20,7 +20,7 @@ function listEverything(page: Page) {
 /** What the rest of the app may have left: its own files, a guide in the family's language, settings, other stores. */
 function leaveThings(page: Page): Promise<void> {
 	return page.evaluate(async () => {
-		for (const name of ['workbox-precache-v2-app', 'language-pl', 'letters-of-sami']) {
+		for (const name of ['workbox-precache-v2-app', 'waymark-tools', 'language-pl', 'letters-of-sami']) {
 			await (await caches.open(name)).put('/something', new Response('something'));
 		}
 		localStorage.setItem('reading', '{"theme":"dark"}');
@@ -56,7 +56,7 @@ test('“Delete everything on this device” leaves the app’s own files and no
 	const before = await listEverything(page);
 	expect(before, 'the ground of the test: there is something of every kind').toMatchObject({
 		databases: ['waymark', 'workbox-expiration'],
-		caches: ['workbox-precache-v2-app', 'language-pl', 'letters-of-sami'],
+		caches: ['workbox-precache-v2-app', 'waymark-tools', 'language-pl', 'letters-of-sami'],
 		session: ['scroll']
 	});
 	expect(before.local).toContain('waymark-has-cases');
@@ -81,7 +81,7 @@ test('“Delete everything on this device” leaves the app’s own files and no
 	await expect.poll(seen).toEqual(['shown', 'erased']);
 	const nothing = {
 		databases: [],
-		caches: ['workbox-precache-v2-app'],
+		caches: ['workbox-precache-v2-app', 'waymark-tools'],
 		local: [],
 		session: [],
 		files: [],
