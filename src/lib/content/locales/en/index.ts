@@ -1,6 +1,7 @@
 import about from './about.ts';
 import app from './app.ts';
 import ask from './ask.ts';
+import backup from './backup.ts';
 import dates from './dates.ts';
 import { eventDates, eventDetails, events } from './events.ts';
 import evidence from './evidence.ts';
@@ -25,6 +26,7 @@ export default {
 	about,
 	app,
 	ask,
+	backup,
 	dates,
 	eventDates,
 	eventDetails,
