@@ -1,4 +1,4 @@
-import { daysBetween, partsOf } from '../core/dates/calendar-date.ts';
+import { date, daysBetween, partsOf } from '../core/dates/calendar-date.ts';
 import type { CalendarDate } from '../core/dates/calendar-date.ts';
 import type { Words } from './words.ts';
 
@@ -41,4 +41,11 @@ export function distanceInWords({ t }: Pick<Words, 't'>, today: CalendarDate, on
 
 export function listInWords({ locale }: Pick<Words, 'locale'>, items: readonly string[]): string {
 	return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+}
+
+/** A day, a month or a year, as much of it as is known: `2026-11-21`, `2026-07` or `2023`. */
+export function partlyKnownDate(words: Pick<Words, 'locale'>, on: string): string {
+	const [year = '', month] = on.split('-');
+	const first = date(`${on}-01-01`.slice(0, 10));
+	return month ? dateInWords(words, first, on.length > 7 ? 'long' : 'month') : year;
 }

@@ -22,7 +22,11 @@ export default {
 	'helping-as': {
 		title: 'How do you help?',
 		why: 'A school or college can ask in its own name. Other helpers need the person’s agreement.',
-		options: { family: 'As family or a friend', advocate: 'As an advocate or charity', 'school-or-college': 'From a school or college' }
+		options: {
+			family: 'As family or a friend',
+			advocate: 'As an advocate or charity',
+			'school-or-college': 'From a school or college'
+		}
 	},
 	name: {
 		title: 'What shall we call your child?',
@@ -123,7 +127,11 @@ export default {
 		},
 		options_you: { home: 'At home, by choice' }
 	},
-	'school-name': { title: 'What is it called?', hint: 'The name of the school, nursery or college.', why: 'The council will ask it for advice.' },
+	'school-name': {
+		title: 'What is it called?',
+		hint: 'The name of the school, nursery or college.',
+		why: 'The council will ask it for advice.'
+	},
 	'help-so-far': {
 		title: 'What help has there been so far?',
 		hint: 'Who helped, how often, since when? “Not known” is an answer too.',
@@ -148,7 +156,11 @@ export default {
 		hint: 'What would help? Has anyone said that school cannot do it?',
 		why: 'The second part of the test: a plan may be necessary.'
 	},
-	health: { title: 'Are there health needs too?', hint: 'You can skip this.', why: 'A plan can also hold health care.' },
+	health: {
+		title: 'Are there health needs too?',
+		hint: 'You can skip this.',
+		why: 'A plan can also hold health care.'
+	},
 	'social-care': {
 		title: 'Is help needed at home or outside?',
 		hint: 'Short breaks, getting out, personal care. You can skip this.',
@@ -199,7 +211,19 @@ export default {
 		hint: 'As it stands on papers.',
 		why: 'The council has to know who the letter is about.'
 	},
-	'writer-name': { title: 'What is your own name?', hint: 'It goes at the end of the letter.', why: 'A letter needs a name to answer to.' },
-	address: { title: 'What is your address?', hint: 'It goes at the top of the letter.', why: 'The council has to know where to answer.' },
-	reference: { title: 'Does the council have a reference number for you?', hint: 'You can skip this.', why: 'It helps the letter to reach the right desk.' }
+	'writer-name': {
+		title: 'What is your own name?',
+		hint: 'It goes at the end of the letter.',
+		why: 'A letter needs a name to answer to.'
+	},
+	address: {
+		title: 'What is your address?',
+		hint: 'It goes at the top of the letter.',
+		why: 'The council has to know where to answer.'
+	},
+	reference: {
+		title: 'Does the council have a reference number for you?',
+		hint: 'You can skip this.',
+		why: 'It helps the letter to reach the right desk.'
+	}
 } as const;

@@ -1,0 +1,64 @@
+export default {
+	title: 'Guides',
+	intro: 'Short pages on your rights in England. You can read them with no signal.',
+	notAdvice: 'This is information about the law. It is not legal advice about your case.',
+	list: 'All guides',
+	cards: 'Also good to know',
+	words: 'Words explained',
+	readers: {
+		label: 'For:',
+		parent: 'parents',
+		'young-person': 'young people',
+		advocate: 'people who help'
+	},
+	onThisPage: 'On this page',
+	short: 'Short',
+	full: 'Full',
+	fullTitle: 'The full guide',
+	checkYourDate:
+		'Check the date in your letter. Has the Tribunal or the council given you a date in writing? Then follow that date.',
+	partNotChecked: 'A part of the rule for your date could not be checked in the law. Check your date with an adviser.',
+	tip: 'Our tip:',
+	standing: {
+		inLaw: 'Checked in the law',
+		inLawAt: 'Checked in the law: {{place}}',
+		inNotes: 'Checked in the official notes to the law',
+		reported: 'Reported by {{names}}',
+		ask: 'Check with an adviser'
+	},
+	basis: {
+		at: '{{law}}, {{place}}.',
+		source: 'Source {{number}}',
+		checked: 'Checked on {{date}}.'
+	},
+	wordsHere: 'Words in this guide',
+	whatNext: 'What next',
+	startFlow: 'Answer a few questions',
+	writeLetter: 'Write the letter',
+	workOutDates: 'Work out your dates',
+	mightChange: 'What might change in the law',
+	whoCanHelp: 'Who can help',
+	moreHelp: 'More people who can help',
+	lastChecked: 'Last checked',
+	reviewed: 'We last read the whole guide on {{date}}.',
+	sources: 'Sources',
+	lawsNamed: 'The law itself',
+	pagesRead: 'Pages we read',
+	readOn: 'All read on {{date}}.',
+	sourceBy: 'from {{by}}',
+	sourceByDated: 'from {{by}}, {{dated}}',
+	marks: 'What the marks mean',
+	markMeaning: {
+		inLaw: '“Checked in the law” means that we read it in the law itself.',
+		reported: '“Reported by” means that we read it in a page by the people we name.',
+		ask: '“Check with an adviser” means that we could not check it. Ask before you rely on it.'
+	},
+	licence: 'Contains public sector information licensed under the Open Government Licence v3.0.',
+	all: 'All guides',
+	glossary: {
+		title: 'Words explained',
+		intro: 'What the words mean that councils, schools and the law use.',
+		old: 'Old word',
+		forYoungPerson: 'For a young person:'
+	}
+} as const;

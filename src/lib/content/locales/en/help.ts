@@ -1,0 +1,28 @@
+export default {
+	title: 'Help',
+	intro: 'People you can ask. Most of them are free.',
+	onThisPage: 'What do you need?',
+	situations: {
+		danger: 'In danger or at crisis point',
+		local: 'Somebody local and free',
+		law: 'Questions about the law',
+		'young-people': 'For young people',
+		mediation: 'Mediation',
+		appeal: 'Appeals',
+		complaint: 'Complaints',
+		overwhelmed: 'It is all too much',
+		condition: 'About one condition or disability',
+		school: 'Finding a school'
+	},
+	call: 'Call {{phone}}',
+	textphone: 'Textphone {{phone}}',
+	email: 'Email {{email}}',
+	web: 'Website of {{name}}',
+	checked: 'Checked {{date}}.',
+	checkedUndated: 'Checked {{date}}, on a page with no date of its own.',
+	mayHaveChanged: 'The number may have changed.',
+	detailsMayHaveChanged: 'Details may have changed.',
+	notChecked: 'A person still has to check this one. It is from memory.',
+	leftOut: 'We leave out numbers that we could not check.',
+	licence: 'Contains public sector information licensed under the Open Government Licence v3.0.'
+} as const;
