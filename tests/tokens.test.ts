@@ -10,7 +10,9 @@ function block(selector: string): Record<string, string> {
 	const start = css.indexOf(`${selector} {`);
 	expect(start, selector).toBeGreaterThan(-1);
 	const body = css.slice(start, css.indexOf('}', start));
-	return Object.fromEntries([...body.matchAll(/(--[\w-]+):\s*(#[0-9a-f]{6})/g)].map(([, name, value]) => [name, value]));
+	return Object.fromEntries(
+		[...body.matchAll(/(--[\w-]+):\s*(#[0-9a-f]{6})/g)].map(([, name, value]) => [name, value])
+	);
 }
 
 const light = block(':root');
@@ -72,11 +74,16 @@ describe.each(Object.entries(themes))('%s', (_name, tokens) => {
 test('the dark theme is the same whether chosen or the phone’s own', () => {
 	const media = css.slice(css.indexOf('prefers-color-scheme: dark'));
 	const own = Object.fromEntries(
-		[...media.slice(0, media.indexOf('prefers-contrast')).matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name, value])
+		[...media.slice(0, media.indexOf('prefers-contrast')).matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(
+			([, name, value]) => [name, value]
+		)
 	);
 	const start = css.indexOf(":root[data-theme='dark']");
 	const chosen = Object.fromEntries(
-		[...css.slice(start, css.indexOf('}', start)).matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name, value])
+		[...css.slice(start, css.indexOf('}', start)).matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [
+			name,
+			value
+		])
 	);
 	expect(own).toEqual(chosen);
 });

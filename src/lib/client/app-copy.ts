@@ -23,11 +23,17 @@ export function watchAppCopy(tell: (copy: AppCopy) => void): () => void {
 		},
 		{ signal }
 	);
-	workers.addEventListener('controllerchange', () => (isTaking ? location.reload() : tell({ state: 'saved' })), { signal });
+	workers.addEventListener('controllerchange', () => (isTaking ? location.reload() : tell({ state: 'saved' })), {
+		signal
+	});
 	void workers.ready.then((registration) => {
 		const look = () => tell(registration.waiting && workers.controller ? { state: 'newer-waits' } : { state: 'saved' });
 		look();
-		registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', look, { signal }), { signal });
+		registration.addEventListener(
+			'updatefound',
+			() => registration.installing?.addEventListener('statechange', look, { signal }),
+			{ signal }
+		);
 	});
 	return () => stop.abort();
 }
