@@ -13,7 +13,7 @@ export default defineConfig({
 			injectRegister: false,
 			manifest: webManifest,
 			injectManifest: {
-				globPatterns: ['client/**/*.{js,css,svg,png,webp,woff2,webmanifest}', 'prerendered/**/*.{html,json}'],
+				globPatterns: ['client/**/*.{js,css,svg,png,webp,woff,woff2,webmanifest}', 'prerendered/**/*.{html,json}'],
 				// The makers of letter files are in the list too, and the worker fetches them apart, when the phone is idle.
 				globIgnores: ['server/**', '**/screenshots/**'],
 				maximumFileSizeToCacheInBytes: 2_500_000
@@ -22,6 +22,9 @@ export default defineConfig({
 		})
 	],
 	build: { assetsInlineLimit: 0 },
+	worker: { format: 'es' },
+	// Reads WOFF2, which the makers of letters do not: without this its dictionary goes to every phone.
+	resolve: { alias: { 'brotli/decompress.js': `${import.meta.dirname}/src/lib/client/documents/pdf/no-woff2.ts` } },
 	server: { port: 3000 },
 	test: {
 		include: ['src/**/*.test.ts', 'tests/*.test.ts'],

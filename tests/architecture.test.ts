@@ -16,7 +16,10 @@ const may: Record<Room, { rooms: Room[]; packages: string[] | '*' }> = {
 		rooms: ['i18n', 'core', 'content'],
 		packages: ['svelte', '@lucide/svelte', '$app/*', '@sveltejs/kit', '@fontsource/*']
 	},
-	client: { rooms: ['core', 'content'], packages: ['idb', 'docx', 'pdfkit', 'ical-generator'] },
+	client: {
+		rooms: ['core', 'content'],
+		packages: ['idb', 'docx', 'pdfkit', 'fontkit', 'linebreak', 'bidi-js', 'ical-generator', '@fontsource/*']
+	},
 	server: { rooms: ['core', 'content', 'i18n'], packages: '*' },
 	routes: {
 		rooms: ['core', 'content', 'i18n', 'ui', 'client', 'server'],

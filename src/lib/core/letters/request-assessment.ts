@@ -1,4 +1,6 @@
-import { choicesOf, isYoungPerson, textOf } from '../cases/person.ts';
+import { choicesOf, isYoungPerson, textOf, voiceOf } from '../cases/person.ts';
+import type { CalendarDate } from '../dates/calendar-date.ts';
+import type { Answers } from '../flows/flow.ts';
 import { ehcnaDecision } from '../law/rules/assessment/ehcna-decision-6w.ts';
 import { ground, lawInFull, list, paragraph, section } from './blocks.ts';
 import { numberWord } from './english.ts';
@@ -21,6 +23,11 @@ const decision = ground('send-regs-2014', 'regulation 5(1)', 'R5');
 const refusal = ground('send-regs-2014', 'regulation 5(3)', 'R5');
 
 const ids = { parent: 'L-1.1', 'alternative-person': 'L-1.1', 'young-person': 'L-1.3', helper: 'L-1.4' } as const;
+
+/** Which letter a request is, by who speaks in it. */
+export function requestLetterFor(answers: Answers, today: CalendarDate): string {
+	return ids[voiceOf(answers, today)];
+}
 
 /** Asks the council for an EHC needs assessment: L-1.1; L-1.3 in a young person's own voice; L-1.4 by a helper. */
 export function requestAssessmentLetter(facts: LetterFacts): Letter {

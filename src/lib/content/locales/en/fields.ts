@@ -37,6 +37,7 @@ export default {
 		found_one: '{{count}} council found',
 		found_other: '{{count}} councils found',
 		notEngland: 'I do not live in England',
-		all: 'Show all councils'
+		all: 'Show all councils',
+		choose: 'Choose your council'
 	}
 } as const;

@@ -1,6 +1,13 @@
 import app from './app.ts';
+import ask from './ask.ts';
+import dates from './dates.ts';
 import fields from './fields.ts';
 import guides from './guides.ts';
 import help from './help.ts';
+import home from './home.ts';
+import people from './people.ts';
+import problems from './problems.ts';
+import questions from './questions.ts';
+import today from './today.ts';
 
-export default { app, fields, guides, help } as const;
+export default { app, ask, dates, fields, guides, help, home, people, problems, questions, today } as const;

@@ -1,0 +1,45 @@
+import bidiFactory from 'bidi-js';
+
+const bidi = bidiFactory();
+
+export type Direction = 'ltr' | 'rtl';
+
+/** The direction a paragraph is written in: that of its first letter that has one (UAX #9, P2 and P3). */
+export function directionOf(text: string): Direction {
+	return bidi.getEmbeddingLevels(text, 'auto').paragraphs[0]?.level === 1 ? 'rtl' : 'ltr';
+}
+
+/** For each place in a line, whether it is read from the right, or stands among what is (numbers in Arabic, say). */
+export function rightToLeftIn(line: string, base: Direction): (at: number) => boolean {
+	const { levels } = bidi.getEmbeddingLevels(line, base);
+	return (at) => (levels[at] ?? 0) > 0;
+}
+
+/** The characters of a right-to-left line in the order the eye meets them from the left. */
+export function fromTheLeft(line: string): string[] {
+	const order = bidi.getReorderedIndices(line, bidi.getEmbeddingLevels(line, 'rtl'));
+	return order.flatMap((at) => (isSecondHalf(line, at) ? [] : [String.fromCodePoint(line.codePointAt(at) ?? 0)]));
+}
+
+function isSecondHalf(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	return code >= 0xdc00 && code <= 0xdfff;
+}
+
+export interface Run {
+	text: string;
+	direction: Direction;
+}
+
+/** A line cut where the direction of reading changes. */
+export function runsOf(line: string, base: Direction): Run[] {
+	const isRightToLeft = rightToLeftIn(line, base);
+	const runs: Run[] = [];
+	for (let at = 0; at < line.length; at++) {
+		const direction = isRightToLeft(at) ? 'rtl' : 'ltr';
+		const last = runs.at(-1);
+		if (last?.direction === direction) last.text += line.charAt(at);
+		else runs.push({ text: line.charAt(at), direction });
+	}
+	return runs;
+}

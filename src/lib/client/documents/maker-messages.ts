@@ -1,0 +1,32 @@
+import type { FrozenLetter } from '../../core/letters/letter.ts';
+import type { LetterWords } from './letter-words.ts';
+
+/** What the worker that makes files is asked for, and what it answers. */
+export type MakerTask = { kind: 'pdf' | 'docx'; letter: FrozenLetter; words: LetterWords } | { kind: 'prepare' };
+
+/**
+ * Why there is no file. `not-saved`: the code for it is not on the phone yet and there is no signal. `cannot-draw`: the
+ * letter has writing that only a newer browser can put in a PDF. `failed`: anything else.
+ */
+export type MakerProblem = 'not-saved' | 'cannot-draw' | 'failed';
+
+export type MakerAnswer = { ok: true; bytes: ArrayBuffer } | { ok: false; problem: MakerProblem };
+
+export interface MakerRequest {
+	id: number;
+	task: MakerTask;
+}
+
+export interface MakerReply {
+	id: number;
+	answer: MakerAnswer;
+}
+
+/** Carries a problem up to where it is answered for. */
+export class MakerFault extends Error {
+	readonly problem: MakerProblem;
+	constructor(problem: MakerProblem) {
+		super(problem);
+		this.problem = problem;
+	}
+}

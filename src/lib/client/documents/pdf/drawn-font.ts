@@ -1,0 +1,150 @@
+import type PDFDocument from 'pdfkit';
+import type { Reference } from 'pdfkit';
+import { fromTheLeft } from '../direction.ts';
+import { dotsPerEm } from './device-writing.ts';
+import type { Drawing } from './device-writing.ts';
+import { toUnicode } from './to-unicode.ts';
+
+/**
+ * Fonts whose letters are pictures (Type 3). What the device drew is text of the PDF like any other: it stands on the
+ * line, can be marked, searched and copied, and is read out.
+ */
+export interface DrawnFonts {
+	/** The font and the codes that show a piece of writing. */
+	write(written: Written): { font: string; codes: string };
+	/** The font as an object of the file, for a page's list. */
+	reference(font: string): Reference;
+	end(): void;
+}
+
+export interface Written {
+	/** What makes it the same as another: text, weight, direction. */
+	key: string;
+	text: string;
+	isRightToLeft: boolean;
+	/** How far it takes the line on, in dots. */
+	advance: number;
+	draw(): Drawing;
+}
+
+interface Glyph {
+	text: string;
+	width: number;
+	drawing?: Drawing;
+}
+
+interface DrawnFont {
+	name: string;
+	reference: Reference;
+	/** The code of a glyph is its place in this list, from 1. */
+	glyphs: Glyph[];
+	codes: Map<string, number>;
+}
+
+const mostGlyphs = 255;
+
+/** Readers that must guess how large the letters of such a font are (poppler) go by the width of its m. */
+const sizeOfM: Glyph = { text: 'm', width: dotsPerEm * 0.6 };
+
+export function drawnFonts(doc: PDFDocument): DrawnFonts {
+	const fonts: DrawnFont[] = [];
+	const known = new Map<string, { font: string; codes: string }>();
+	return {
+		write(written) {
+			const done = known.get(written.key) ?? add(written);
+			known.set(written.key, done);
+			return done;
+		},
+		reference: (name) => fonts.find((font) => font.name === name)?.reference ?? doc.ref(),
+		end: () => fonts.forEach((font) => endFont(doc, font))
+	};
+
+	/** A piece is in one font, for readers of the text take a change of font for the end of a piece. */
+	function add(written: Written): { font: string; codes: string } {
+		const glyphs = written.isRightToLeft ? letters(written) : [whole(written)];
+		let font = fonts.at(-1);
+		if (!font || font.glyphs.length + glyphs.length > mostGlyphs) {
+			font = { name: `Drawn${fonts.length + 1}`, reference: doc.ref(), glyphs: [sizeOfM], codes: new Map() };
+			fonts.push(font);
+		}
+		return { font: font.name, codes: glyphs.map((glyph) => codeOf(glyph, font)).join('') };
+	}
+}
+
+function whole({ text, advance, draw }: Written): Glyph {
+	return { text, width: advance, drawing: draw() };
+}
+
+/**
+ * Readers of a PDF turn right-to-left text round themselves, letter by letter as it stands from the left. So each letter
+ * has a glyph: the first one bears the picture of the whole, the others are empty and only take up room.
+ */
+function letters({ text, advance, draw }: Written): Glyph[] {
+	const all = fromTheLeft(text);
+	// Few widths, so that the empty glyphs of a letter can be used again.
+	const width = Math.floor(advance / all.length / 8) * 8;
+	return all.map((letter, at) =>
+		at === 0 ? { text: letter, width: advance - width * (all.length - 1), drawing: draw() } : { text: letter, width }
+	);
+}
+
+function codeOf(glyph: Glyph, { glyphs, codes }: DrawnFont): string {
+	const key = `${glyph.width} ${glyph.text}`;
+	const code = (glyph.drawing ? undefined : codes.get(key)) ?? glyphs.push(glyph);
+	if (!glyph.drawing) codes.set(key, code);
+	return code.toString(16).padStart(2, '0');
+}
+
+function endFont(doc: PDFDocument, { reference, glyphs }: DrawnFont): void {
+	const names = glyphs.map((glyph, at) => (glyph === sizeOfM ? 'm' : `g${at}`));
+	const procedures = names.map(() => doc.ref());
+	const images = names.flatMap((name, at) => {
+		const { width, drawing } = glyphs[at] ?? sizeOfM;
+		procedures[at]?.end(`${round(width)} 0 d0${drawing ? ` ${placing(drawing)} /${name} Do Q` : ''}`);
+		return drawing ? [[name, imageOf(doc, drawing)] as const] : [];
+	});
+	const unicode = doc.ref();
+	unicode.end(toUnicode(glyphs.map(({ text }) => text)));
+	reference.data = {
+		Type: 'Font',
+		Subtype: 'Type3',
+		FontBBox: boxOf(glyphs),
+		FontMatrix: [1 / dotsPerEm, 0, 0, 1 / dotsPerEm, 0, 0],
+		CharProcs: Object.fromEntries(names.map((name, at) => [name, procedures[at]])),
+		Encoding: { Type: 'Encoding', Differences: [1, ...names] },
+		FirstChar: 1,
+		LastChar: glyphs.length,
+		Widths: glyphs.map(({ width }) => round(width)),
+		Resources: { XObject: Object.fromEntries(images) },
+		ToUnicode: unicode
+	};
+	reference.end();
+}
+
+/** How far the pictures reach to the left, down, to the right and up. */
+function boxOf(glyphs: readonly Glyph[]): number[] {
+	const drawings = glyphs.flatMap(({ drawing }) => drawing ?? []);
+	return [
+		-Math.max(0, ...drawings.map(({ left }) => left)),
+		-Math.max(0, ...drawings.map(({ below }) => below)),
+		Math.max(0, ...drawings.map(({ width, left }) => width - left)),
+		Math.max(0, ...drawings.map(({ height, below }) => height - below))
+	];
+}
+
+function placing({ width, height, left, below }: Drawing): string {
+	return `q ${width} 0 0 ${height} ${-left} ${-below} cm`;
+}
+
+function imageOf(doc: PDFDocument, { width, height, ink, colours }: Drawing): Reference {
+	const image = { Type: 'XObject', Subtype: 'Image', Width: width, Height: height, BitsPerComponent: 8 };
+	const mask = doc.ref({ ...image, ColorSpace: 'DeviceGray' });
+	mask.end(ink);
+	const reference = doc.ref({ ...image, ColorSpace: colours ? 'DeviceRGB' : 'DeviceGray', SMask: mask });
+	reference.end(colours ?? new Uint8Array(ink.length));
+	return reference;
+}
+
+function round(dots: number): number {
+	return Math.round(dots * 100) / 100;
+}

@@ -1,0 +1,15 @@
+export type { Problem, Result } from '../problem.ts';
+export { listCases, openCase, removeCase, visitCase } from './cases.ts';
+export type { CaseRecord, DraftValue, ExportedEvent, StoredLetter } from './database.ts';
+export type { Draft, Drafts } from './draft-shelf.ts';
+export { draftsOf, dropDraft, hasUnsaved, saveDraft, saveHeld } from './drafts.ts';
+export { answer, correct, journalOf, record, withdraw } from './entries.ts';
+export type { Along } from './entries.ts';
+export { exportsOf, lastBackupAt, noteBackup, noteExported } from './exports.ts';
+export { editLetter, removeLetter, startLetter, tickItem, undoEdit } from './letters.ts';
+export type { LetterRun } from './letters.ts';
+export { askToPersist, checkAtStart, forgetCases, storageState } from './storage.ts';
+export type { StorageState } from './storage.ts';
+export { readCase, watchCase, watchCases } from './watch.ts';
+export type { CaseNow } from './watch.ts';
+export type { Version } from './versions.ts';

@@ -1,0 +1,2 @@
+// Case screens are drawn on the phone from its own store, inside one kept shell: the server never sees them.
+export const ssr = false;
