@@ -1,5 +1,6 @@
 import app from './app.ts';
 import ask from './ask.ts';
+import calendar from './calendar.ts';
 import dates from './dates.ts';
 import fields from './fields.ts';
 import guides from './guides.ts';
@@ -10,4 +11,4 @@ import problems from './problems.ts';
 import questions from './questions.ts';
 import today from './today.ts';
 
-export default { app, ask, dates, fields, guides, help, home, people, problems, questions, today } as const;
+export default { app, ask, calendar, dates, fields, guides, help, home, people, problems, questions, today } as const;
