@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { date } from '../../core/dates/calendar-date.ts';
-import { cleanLetter, cleanText } from './clean-letter.ts';
+import { cleanLetter } from './clean-letter.ts';
+import { cleanText } from './clean-text.ts';
 
 test.each([
 	// given, kept, why

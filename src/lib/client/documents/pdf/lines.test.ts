@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cleanText } from '../clean-letter.ts';
+import { cleanText } from '../clean-text.ts';
 import { linesOf } from './lines.ts';
 import type { Line, Setting } from './lines.ts';
 
