@@ -74,7 +74,7 @@ test.describe('with no script at all', () => {
 		await page.goto('/help');
 		const danger = page.getByRole('region', { name: 'In danger or at crisis point' });
 		await expect(danger.getByRole('link', { name: 'Call 999' })).toHaveAttribute('href', 'tel:999');
-		await expect(danger.getByText('A person still has to check this one.')).toHaveCount(2);
+		await expect(danger.getByText('We have not yet checked this one in a source.')).toHaveCount(2);
 		await expect(danger.getByRole('link', { name: 'Call 116 123' })).toHaveAttribute('href', 'tel:116123');
 		await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('In danger or at crisis point');
 		const appeals = page.getByRole('region', { name: 'Appeals' });
