@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import type { BrowserContext, JSHandle, Page } from '@playwright/test';
 import { build } from 'vite';
 import type { Plugin, Rolldown } from 'vite';
+import type * as rooms from './client-rooms.ts';
 
 /** The device's rooms as they run in a page. */
-export type Client = typeof import('./client-rooms.ts');
+export type Client = typeof rooms;
 
 const root = join(import.meta.dirname, '../..');
 const built = new Map<string, Promise<string>>();
@@ -32,7 +33,8 @@ export async function serveClient(to: BrowserContext | Page, { entry, adding = {
 /** Opens the page and gives its module: `page.evaluate(([client]) => client.…, [client] as const)`. */
 export async function openClient<M = Client>(page: Page): Promise<JSHandle<M>> {
 	await page.goto('/client-page');
-	return (await page.evaluateHandle((path: string) => import(path), '/client-page.js')) as JSHandle<M>;
+	const load = (path: string): Promise<M> => import(path) as Promise<M>;
+	return page.evaluateHandle(load, '/client-page.js') as Promise<JSHandle<M>>;
 }
 
 async function bundle(entry: string, adding: Readonly<Record<string, string>>): Promise<string> {

@@ -6,11 +6,8 @@ import { releaseAll } from './journal/held.ts';
 import { Stopped, problemOf } from './problem.ts';
 import type { Result } from './problem.ts';
 
-/** The app's own files, the same on every phone. Every other cache goes: even the language of a guide says something. */
-const appCaches = [/^workbox-precache/];
-
-/** What the service worker is told, so that it forgets what it holds itself. */
-export const eraseMessage = { type: 'ERASE' } as const;
+/** The app’s own files, the same on every phone. Every other cache goes: even the language of a guide says something. */
+const appCaches = [/^workbox-precache/, /^waymark-tools$/];
 
 /**
  * Deletes everything of the family's on this device: the store, what was cached, what was noted, what waits to be shown.
@@ -23,7 +20,7 @@ export async function eraseDevice(): Promise<Result<true>> {
 		localStorage.clear();
 		sessionStorage.clear();
 		await deleteCaches();
-		await quietWorker();
+		await closeNotifications();
 		// Last, for a tab that will not let go of the store must not keep the rest from going.
 		await disconnect();
 		await Promise.all((await databaseNames()).map(deleteDatabase));
@@ -53,8 +50,7 @@ async function deleteCaches(): Promise<void> {
 	await Promise.all(ofTheFamily.map((name) => caches.delete(name)));
 }
 
-async function quietWorker(): Promise<void> {
+async function closeNotifications(): Promise<void> {
 	const registration = await navigator.serviceWorker?.getRegistration();
-	registration?.active?.postMessage(eraseMessage);
 	for (const notification of (await registration?.getNotifications?.()) ?? []) notification.close();
 }

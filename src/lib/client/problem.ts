@@ -43,8 +43,8 @@ export function problemOf(error: unknown): Problem {
 	return { kind: 'broken', name };
 }
 
-/** What a failure to open the store means: whatever is not one of the plain cases is a refusal. */
+/** What a failure to open the store means. An upgrade that was given up is a fault of ours, all else is a refusal. */
 export function problemOnOpening(error: unknown): Problem {
 	const problem = problemOf(error);
-	return problem.kind === 'broken' ? { kind: 'refused', name: problem.name } : problem;
+	return problem.kind === 'broken' && problem.name !== 'AbortError' ? { kind: 'refused', name: problem.name } : problem;
 }

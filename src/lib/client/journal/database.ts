@@ -84,11 +84,17 @@ export const upgrades: readonly Upgrade[] = [
 type Calls = Omit<OpenDBCallbacks<Shelves>, 'upgrade'>;
 
 /** Opens the store, taking it step by step from whatever version it is of. A step that fails leaves it as it was. */
-export function openDatabase(steps: readonly Upgrade[], calls: Calls): Promise<Database> {
+export async function openDatabase(steps: readonly Upgrade[], calls: Calls): Promise<Database> {
 	return openDB<Shelves>(databaseName, steps.length, {
 		...calls,
 		async upgrade(database, oldVersion, _newVersion, transaction) {
-			for (const step of steps.slice(oldVersion)) await step(database, transaction);
+			try {
+				for (const step of steps.slice(oldVersion)) await step(database, transaction);
+			} catch {
+				// Otherwise what was done before the fault would be kept, under the number of the new version.
+				transaction.done.catch(() => undefined);
+				transaction.abort();
+			}
 		}
 	});
 }

@@ -54,7 +54,9 @@ function paragraph(text: string, base: 'ltr' | 'rtl', options: IParagraphOptions
 		.split('\n')
 		.flatMap((line, at) => [
 			...(at > 0 ? [new TextRun({ break: 1 })] : []),
-			...runsOf(line, base).map(({ text, direction }) => new TextRun({ text, rightToLeft: direction === 'rtl' }))
+			...runsOf(line, base).map(
+				({ text, direction }) => new TextRun({ text, ...(direction === 'rtl' && { rightToLeft: true }) })
+			)
 		]);
 	return new Paragraph({ ...options, ...(base === 'rtl' && { bidirectional: true }), children });
 }

@@ -11,6 +11,8 @@ export default {
 	'no-such-case': 'This is no longer on this phone.',
 	'no-such-entry': 'That line is no longer there.',
 	'not-valid': 'That could not be saved, because part of it cannot be right.',
+	contradicts:
+		'The file does not agree with what is on this phone. Nothing was changed. Ask us for help with this file.',
 	broken: 'The phone’s storage did not answer. What you typed is still on the screen. Try again.',
 	retry: 'Try again',
 	missing: {
