@@ -2,7 +2,9 @@ import type { CalendarDate } from '../dates/calendar-date.ts';
 import type { Calendar } from '../dates/holidays.ts';
 import type { MaybeDate } from '../dates/working-days.ts';
 import type { FactSpec, FactSpecs, FactsOf, FactValues } from './facts.ts';
+import type { ResultNote } from './notes.ts';
 import type { Citation } from './sources.ts';
+import type { StepName } from './steps.ts';
 
 export type {
 	ChoiceFact,
@@ -66,41 +68,6 @@ export interface Step {
 	count?: number;
 }
 
-export type StepName =
-	| 'fact'
-	| 'at-once'
-	| 'weeks-later'
-	| 'weeks-earlier'
-	| 'days-later'
-	| 'days-earlier'
-	| 'days-counting-the-first'
-	| 'days-without-closed-times'
-	| 'months-later'
-	| 'months-earlier'
-	| 'months-counting-the-first'
-	| 'working-days-later'
-	| 'working-days-earlier'
-	| 'working-days-counting-the-first'
-	| 'tribunal-days-later'
-	| 'school-days-later'
-	| 'clear-day-earlier'
-	| 'later-of-two'
-	| 'earlier-of-two'
-	| 'next-working-day'
-	| 'previous-working-day'
-	| 'ends-in-august'
-	| 'ends-at-christmas'
-	| 'later-end-given'
-	| 'agreed-date'
-	| 'directed-date'
-	| 'fixed-date'
-	| 'birthday'
-	| 'day-before-birthday'
-	| 'academic-year-ends'
-	| 'school-leaving-date'
-	| 'day-after'
-	| 'day-before';
-
 /** What a rule gives for a set of facts. */
 export interface Limit {
 	/** The raw end of the period, before any roll-forward or seasonal rule. */
@@ -117,7 +84,7 @@ export interface Limit {
 	/** Further dates of the same rule, as `adviserContactBy`. */
 	named?: Readonly<Record<string, MaybeDate>>;
 	/** Ids of notes that belong to this result alone; their words are in the locale. */
-	notes?: readonly string[];
+	notes?: readonly ResultNote[];
 }
 
 /** The numbers of a rule, as of the weeks it gives. `count` is the one its words speak of. */
@@ -145,6 +112,8 @@ interface RuleText<F extends FactSpecs> {
 	inForceFrom: CalendarDate;
 	/** The last day of this version, once the law has changed. */
 	inForceUntil?: CalendarDate;
+	/** The law that made this version, when it came with a newer pack. */
+	changedBy?: { title: string; url: string };
 	checkedOn: CalendarDate;
 	/** The fact whose day decides whether this version governs; without one the version governs every case. */
 	trigger?: keyof F & string;

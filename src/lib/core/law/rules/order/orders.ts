@@ -23,6 +23,8 @@ function order({ id, count, at, checks, evidence, notes = [] }: Order) {
 		id,
 		family: 'order',
 		binds: 'local-authority',
+		// What takes effect at once is not done by a day, it holds from it.
+		gives: count === 0 ? 'first-day' : 'last-day',
 		convention: 'K1',
 		facts: { orderMade: { kind: 'date' }, orderSent: { kind: 'date', optional: true, notBefore: 'orderMade' } },
 		trigger: 'orderMade',
