@@ -26,7 +26,9 @@ export async function bundleOf(module: string): Promise<Bundle> {
 				name: 'tried',
 				resolveId: (id) => (id === entry ? id : undefined),
 				load: (id) =>
-					id === entry ? `import * as tried from ${JSON.stringify(join(root, module))}; window.tried = tried;` : undefined
+					id === entry
+						? `import * as tried from ${JSON.stringify(join(root, module))}; window.tried = tried;`
+						: undefined
 			}
 		],
 		build: {
@@ -50,7 +52,10 @@ async function serve(context: BrowserContext, bundle: Bundle): Promise<void> {
 	await context.route(`**${base}**`, async (route) => {
 		const { pathname } = new URL(route.request().url());
 		const headers = { 'content-security-policy': contentPolicy() };
-		const body = pathname === base ? `<!doctype html><title>Tried</title><script type="module" src="${base}entry.js"></script>` : bundle.get(pathname);
+		const body =
+			pathname === base
+				? `<!doctype html><title>Tried</title><script type="module" src="${base}entry.js"></script>`
+				: bundle.get(pathname);
 		if (body === undefined) return route.fulfill({ status: 404, headers });
 		return route.fulfill({ body: Buffer.from(body), headers, contentType: typeOf(pathname) });
 	});
@@ -59,7 +64,13 @@ async function serve(context: BrowserContext, bundle: Bundle): Promise<void> {
 function contentPolicy(): string {
 	const directives = Object.entries(svelteConfig.kit?.csp?.directives ?? {});
 	return directives
-		.map(([name, values]) => `${name} ${[values].flat().map((value) => (isKeyword(value) ? `'${value}'` : value)).join(' ')}`)
+		.map(
+			([name, values]) =>
+				`${name} ${[values]
+					.flat()
+					.map((value) => (isKeyword(value) ? `'${value}'` : value))
+					.join(' ')}`
+		)
 		.join('; ');
 }
 

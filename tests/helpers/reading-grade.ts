@@ -29,3 +29,13 @@ export function median(numbers: readonly number[]): number {
 	const upper = sorted[middle] ?? NaN;
 	return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? NaN)) / 2;
 }
+
+/** The hardest sentences, hardest first. Those of under five words say little: one long word makes them hard. */
+export function hardest(passages: readonly string[], count: number): readonly { sentence: string; grade: number }[] {
+	return passages
+		.flatMap(sentencesOf)
+		.filter((sentence) => wordsOf(sentence).length >= 5)
+		.map((sentence) => ({ sentence, grade: readingGrade([sentence]) }))
+		.sort((a, b) => b.grade - a.grade)
+		.slice(0, count);
+}

@@ -33,10 +33,6 @@ export const laws: Readonly<Record<string, Law>> = {
 	'local-government-act-1974': {
 		title: 'Local Government Act 1974',
 		url: 'https://www.legislation.gov.uk/ukpga/1974/7'
-	},
-	'recommendations-regs-2017': {
-		title: 'Special Educational Needs and Disability (First-tier Tribunal Recommendations Power) Regulations 2017',
-		url: 'https://www.legislation.gov.uk/uksi/2017/1306'
 	}
 };
 
@@ -72,13 +68,11 @@ const report = (by: string, title: string, url?: string, dated?: string): ReadSo
 export const readSources: Readonly<Record<string, ReadSource>> = {
 	A36: law('Children and Families Act 2014, section 36', 'https://legislation.gov.uk/ukpga/2014/6/section/36', revised),
 	AP3: law('Children and Families Act 2014, Part 3', 'http://www.legislation.gov.uk/ukpga/2014/6/part/3/enacted', asEnacted),
-	A37: law('Children and Families Act 2014, section 37', 'http://legislation.gov.uk/cy/ukpga/2014/6/part/3/crossheading/education-health-and-care-plans/enacted', asEnacted),
 	A38: law('Children and Families Act 2014, section 38', 'https://legislation.gov.uk/ukpga/2014/6/section/38/data.xht', revised),
 	A40: law('Children and Families Act 2014, section 40', 'http://www.legislation.gov.uk/ukpga/2014/6/section/40/enacted/data.xht', asEnacted),
 	A42n: note('Notes to section 42 of the Children and Families Act 2014', 'http://www.legislation.gov.uk/ukpga/2014/6/notes/division/4/3/11/6', '2014'),
 	A49: law('Children and Families Act 2014, section 49', 'https://www.legislation.gov.uk/ukpga/2014/6/section/49', revised),
 	A51: law('Children and Families Act 2014, section 51', 'https://legislation.gov.uk/ukpga/2014/6/part/3/crossheading/appeals-mediation-and-dispute-resolution', revised),
-	A56: law('Children and Families Act 2014, section 56', 'https://legislation.gov.uk/id/ukpga/2014/6/section/56?timeline=false&view=extent', revised),
 	A66: law('Children and Families Act 2014, sections 66 to 69', 'https://www.legislation.gov.uk/ukpga/2014/6/part/3/crossheading/special-educational-provision-functions-of-governing-bodies-and-others/enacted', asEnacted),
 	A80: law('Children and Families Act 2014, section 80', 'https://legislation.gov.uk/ukpga/2014/6/part/3/crossheading/supplementary/enacted', asEnacted),
 	A45n: note('Notes to section 45 of the Children and Families Act 2014', 'https://legislation.gov.uk/ukpga/2014/6/notes/division/4/3/11/9', '2014'),
@@ -99,7 +93,6 @@ export const readSources: Readonly<Record<string, ReadSource>> = {
 	LGA: report('a list for local government', 'Powers and duties of councils', 'https://github.com/BforBen/service-explorer', '17 January 2023'),
 	'G-ACAD': report('the Department for Education', 'How it deals with complaints about academies', 'https://www.gov.uk/government/publications/complain-about-an-academy/complain-about-an-academy', '16 July 2020'),
 	'G-ACAD2': report('the Department for Education', 'Good practice for academy complaints', 'https://www.gov.uk/government/publications/setting-up-an-academies-complaints-procedure/best-practice-guidance-for-academies-complaints-procedures', '12 March 2021'),
-	'G-CAS': report('GOV.UK', 'Complain about a school', 'https://www.gov.uk/complain-about-school/disability-discrimination'),
 	'G-FE': report('GOV.UK', 'Complain about a college', 'https://gov.uk/complain-further-education-apprenticeship'),
 	'G-ESFA2': report('FE Week', 'The ESFA is to close', 'https://feweek.co.uk/esfa-to-close-in-march-2025/', 'September 2024'),
 	'G-ICO': report('the Information Commissioner (ICO)', 'If you are unhappy with an answer', 'https://ico.org.uk/for-the-public/your-right-to-get-copies-of-your-data/what-to-do-if-the-organisation-does-not-respond-or-you-are-dissatisfied-with-the-outcome/'),

@@ -1,3 +1,4 @@
+import type { Step } from '../core/law/rule.ts';
 import { lookUp, mustLookUp } from './look-up.ts';
 import type { Translate } from './words.ts';
 
@@ -17,9 +18,14 @@ export function factHint(t: Translate, fact: string): string | undefined {
 /** A note, an exception, a remedy, a check code, an actor or a family of rules, found by its id. */
 export function lawWords(
 	t: Translate,
-	kind: 'notes' | 'exceptions' | 'remedies' | 'checks' | 'actors' | 'families' | 'steps',
+	kind: 'named' | 'notes' | 'exceptions' | 'remedies' | 'checks' | 'actors' | 'families' | 'steps',
 	id: string,
 	options?: Record<string, unknown>
 ): string {
 	return mustLookUp(t, ['law', kind, id], options);
+}
+
+/** One line of a working. A day somebody gave is called by its fact. */
+export function stepInWords(t: Translate, { how, fact, count }: Step): string {
+	return how === 'fact' && fact ? factLabel(t, fact) : lawWords(t, 'steps', how, { count });
 }

@@ -1,3 +1,5 @@
+import { date } from '../core/dates/calendar-date.ts';
+import type { CalendarDate } from '../core/dates/calendar-date.ts';
 import { readConfig } from './config.ts';
 import type { Config } from './config.ts';
 import { openDatabase } from './db/open.ts';
@@ -27,4 +29,10 @@ export function db(): Db {
 /** The server's clock: the only place it is read. */
 export function now(): Date {
 	return new Date();
+}
+
+/** The day it is in England, wherever the server is. */
+export function today(): CalendarDate {
+	const london = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
+	return date(london.format(now()));
 }

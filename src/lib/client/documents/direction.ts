@@ -31,15 +31,25 @@ export interface Run {
 	direction: Direction;
 }
 
-/** A line cut where the direction of reading changes. */
+/**
+ * A line cut where the direction of reading changes. Numbers go with the right-to-left words they stand among, as word
+ * processors keep them; words in Latin letters do not.
+ */
 export function runsOf(line: string, base: Direction): Run[] {
-	const isRightToLeft = rightToLeftIn(line, base);
+	const { levels } = bidi.getEmbeddingLevels(line, base);
 	const runs: Run[] = [];
-	for (let at = 0; at < line.length; at++) {
-		const direction = isRightToLeft(at) ? 'rtl' : 'ltr';
+	for (let start = 0, end = 0; start < line.length; start = end) {
+		while (end < line.length && levels[end] === levels[start]) end++;
+		const text = line.slice(start, end);
+		const level = levels[start] ?? 0;
+		const direction = level % 2 === 1 || (level > 0 && !hasLatin(text)) ? 'rtl' : 'ltr';
 		const last = runs.at(-1);
-		if (last?.direction === direction) last.text += line.charAt(at);
-		else runs.push({ text: line.charAt(at), direction });
+		if (last?.direction === direction) last.text += text;
+		else runs.push({ text, direction });
 	}
 	return runs;
+}
+
+function hasLatin(text: string): boolean {
+	return [...text].some((letter) => bidi.getBidiCharTypeName(letter) === 'L');
 }

@@ -7,8 +7,12 @@ import type { MakerProblem } from './maker-messages.ts';
 
 export type LetterFileKind = 'pdf' | 'docx' | 'txt';
 
-/** Without a PDF or Word file there are still the plain text, the copy and the print of the letter's page. */
-export type LetterFileResult = { ok: true; value: File } | { ok: false; problem: MakerProblem };
+/**
+ * `undrawn` are letters that no font of this device has, so that its PDF shows boxes for them. Without a PDF or Word file
+ * there are still the plain text, the copy and the print of the letter's page.
+ */
+export type LetterFileResult =
+	{ ok: true; value: File; undrawn: readonly string[] } | { ok: false; problem: MakerProblem };
 
 const types: Readonly<Record<LetterFileKind, string>> = {
 	pdf: 'application/pdf',
@@ -22,9 +26,10 @@ export async function letterFile(
 	kind: LetterFileKind,
 	words: LetterWords
 ): Promise<LetterFileResult> {
-	if (kind === 'txt') return { ok: true, value: fileOf(letter, kind, textOf(letter, words)) };
-	const made = await askMaker({ kind, letter, words });
-	return made.ok ? { ok: true, value: fileOf(letter, kind, made.bytes) } : made;
+	if (kind === 'txt') return { ok: true, value: fileOf(letter, kind, textOf(letter, words)), undrawn: [] };
+	const answer = await askMaker({ kind, letter, words });
+	if (!answer.ok) return answer;
+	return { ok: true, value: fileOf(letter, kind, answer.made.bytes), undrawn: answer.made.undrawn };
 }
 
 /** Fetches all that making files takes, so that the phone has it when there is no signal. */

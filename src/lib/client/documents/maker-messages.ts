@@ -10,7 +10,13 @@ export type MakerTask = { kind: 'pdf' | 'docx'; letter: FrozenLetter; words: Let
  */
 export type MakerProblem = 'not-saved' | 'cannot-draw' | 'failed';
 
-export type MakerAnswer = { ok: true; bytes: ArrayBuffer } | { ok: false; problem: MakerProblem };
+export interface MadeFile {
+	bytes: ArrayBuffer;
+	/** Letters that no font of this device has, which a PDF made on it shows as boxes. Word on another may have one. */
+	undrawn: readonly string[];
+}
+
+export type MakerAnswer = { ok: true; made: MadeFile } | { ok: false; problem: MakerProblem };
 
 export interface MakerRequest {
 	id: number;

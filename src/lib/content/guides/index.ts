@@ -1,4 +1,5 @@
 import type { Guide } from './guide.ts';
+import { inLanguage } from './versions.ts';
 import { readGuides } from './read-guides.ts';
 
 const files = import.meta.glob<string>('./*.md', { query: '?raw', import: 'default', eager: true });
@@ -8,6 +9,10 @@ export const guides: readonly Guide[] = readGuides(files);
 
 /** A guide in a language, or in English when that language has none. */
 export function findGuide(slug: string, language: string): Guide | undefined {
-	const versions = guides.filter((guide) => guide.slug === slug);
-	return versions.find((guide) => guide.language === language) ?? versions.find((guide) => guide.language === 'en');
+	return inLanguage(guides, language).find((guide) => guide.slug === slug);
+}
+
+/** Every guide once: in a language, or in English when that language has none. */
+export function guidesIn(language: string): readonly Guide[] {
+	return inLanguage(guides, language);
 }

@@ -70,7 +70,8 @@ function nameOf(file: string, faults: Fault[]): { slug: string; language: string
 function levelNamed({ name, line, tokens }: Part, faults: Fault[]): Level | undefined {
 	const level = levelOf[name];
 	if (name && !level) faults.push({ line, what: `“# ${name}” is none of Short, Full and Easy Read` });
-	if (!name && tokens.length > 0) faults.push({ line, what: 'text before “# Short”' });
+	const [stray] = name ? [] : tokens;
+	if (stray) faults.push({ line: stray.line, what: 'text before “# Short”' });
 	return level;
 }
 

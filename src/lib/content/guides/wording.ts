@@ -41,7 +41,7 @@ export const typedLength = new RegExp(`\\b${number}[ -](calendar |working |schoo
 /** The sentences of a passage. No sentence of ours has a full stop in the middle. */
 export function sentencesOf(plain: string): readonly string[] {
 	return plain
-		.split(/(?<=[.?!:][”’)]?)\s+/)
+		.split(/(?<=[.?!][”’)]?)\s+/)
 		.map((sentence) => sentence.trim())
 		.filter((sentence) => /[a-z]/i.test(sentence));
 }

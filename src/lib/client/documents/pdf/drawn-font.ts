@@ -77,15 +77,28 @@ function whole({ text, advance, draw }: Written): Glyph {
 
 /**
  * Readers of a PDF turn right-to-left text round themselves, letter by letter as it stands from the left. So each letter
- * has a glyph: the first one bears the picture of the whole, the others are empty and only take up room.
+ * has a glyph: the first one bears the picture of the whole, the others are empty and only take up room. The marks of a
+ * letter stand on it and take none.
  */
 function letters({ text, advance, draw }: Written): Glyph[] {
 	const all = fromTheLeft(text);
+	const wide = all.filter((letter) => !isMark(letter));
 	// Few widths, so that the empty glyphs of a letter can be used again.
-	const width = Math.floor(advance / all.length / 8) * 8;
-	return all.map((letter, at) =>
-		at === 0 ? { text: letter, width: advance - width * (all.length - 1), drawing: draw() } : { text: letter, width }
+	const width = Math.floor(advance / Math.max(1, wide.length) / 8) * 8;
+	const first = advance - width * Math.max(0, wide.length - 1);
+	const widest = Math.max(
+		0,
+		all.findIndex((letter) => !isMark(letter))
 	);
+	return all.map((letter, at) => ({
+		text: letter,
+		width: at === widest ? first : isMark(letter) ? 0 : width,
+		...(at === 0 && { drawing: draw() })
+	}));
+}
+
+function isMark(letter: string): boolean {
+	return /^\p{M}$/u.test(letter);
 }
 
 function codeOf(glyph: Glyph, { glyphs, codes }: DrawnFont): string {

@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
 import type { CalendarDate } from '../../../core/dates/calendar-date.ts';
-import { cleanText } from '../clean-letter.ts';
+import { cleanText } from '../clean-text.ts';
 import type { LetterWords } from '../letter-words.ts';
 import { margin } from './paper.ts';
 

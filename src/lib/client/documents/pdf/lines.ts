@@ -22,7 +22,8 @@ export interface Setting {
 
 /** Text set in lines (UAX #14). Every character of it is in one of them; a word wider than a line is cut. */
 export function linesOf(text: string, setting: Setting): Line[] {
-	return text.split('\n').flatMap((line) => setLine(line, setting));
+	const lines = text.split('\n').map((line) => setLine(line, setting));
+	return lines.flatMap((set, at) => (at < lines.length - 1 ? endingInSpace(set) : set));
 }
 
 function setLine(text: string, setting: Setting): Line[] {
@@ -41,6 +42,11 @@ function setLine(text: string, setting: Setting): Line[] {
 		}
 	}
 	return [...lines, lineOf(pieces, setting)];
+}
+
+/** Where the writer began a new line, whoever does not see lines hears two words and not one. */
+function endingInSpace(lines: readonly Line[]): Line[] {
+	return lines.map((line, at) => (at === lines.length - 1 ? { ...line, ending: line.ending || ' ' } : line));
 }
 
 /** The places a line may end before, and its end. */

@@ -5,8 +5,10 @@ import boldExtended from '@fontsource/atkinson-hyperlegible-next/files/atkinson-
 import type { FrozenLetter } from '../../../core/letters/letter.ts';
 import type { LetterWords } from '../letter-words.ts';
 import { MakerFault } from '../maker-messages.ts';
+import type { MadeFile } from '../maker-messages.ts';
 import { deviceWriting } from './device-writing.ts';
 import { letterPdf } from './letter-pdf.ts';
+import { noticing } from './undrawn.ts';
 import { ourFonts } from './our-fonts.ts';
 import type { FontFiles, FontName } from './our-fonts.ts';
 
@@ -29,10 +31,11 @@ export function fetchFonts(): Promise<FontFiles> {
 	return files;
 }
 
-export async function makePdf(letter: FrozenLetter, words: LetterWords): Promise<ArrayBuffer> {
+export async function makePdf(letter: FrozenLetter, words: LetterWords): Promise<MadeFile> {
 	const fonts = await fetchFonts();
-	const bytes = await letterPdf(letter, words, ourFonts(fonts), await deviceWriting(fonts));
-	return bytes.buffer;
+	const { device, undrawn } = noticing(await deviceWriting(fonts));
+	const { buffer } = await letterPdf(letter, words, ourFonts(fonts), device);
+	return { bytes: buffer, undrawn: [...undrawn] };
 }
 
 async function fetchAll(): Promise<FontFiles> {

@@ -2,7 +2,8 @@ import { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Para
 import type { IParagraphOptions } from 'docx';
 import type { FrozenBlock, FrozenLetter } from '../../../core/letters/letter.ts';
 import { pageFoot } from '../../../core/letters/page-foot.ts';
-import { cleanLetter, cleanText } from '../clean-letter.ts';
+import { cleanLetter } from '../clean-letter.ts';
+import { cleanText } from '../clean-text.ts';
 import { directionOf, runsOf } from '../direction.ts';
 import type { LetterWords } from '../letter-words.ts';
 import { dots, paper, styles } from './letter-styles.ts';
@@ -54,7 +55,9 @@ function paragraph(text: string, base: 'ltr' | 'rtl', options: IParagraphOptions
 		.split('\n')
 		.flatMap((line, at) => [
 			...(at > 0 ? [new TextRun({ break: 1 })] : []),
-			...runsOf(line, base).map(({ text, direction }) => new TextRun({ text, rightToLeft: direction === 'rtl' }))
+			...runsOf(line, base).map(
+				({ text, direction }) => new TextRun({ text, ...(direction === 'rtl' && { rightToLeft: true }) })
+			)
 		]);
 	return new Paragraph({ ...options, ...(base === 'rtl' && { bidirectional: true }), children });
 }

@@ -52,7 +52,7 @@ export const dots = {
 /** A4, with the margins the PDF has. */
 export const paper = {
 	page: {
-		size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },
+		size: { width: 11906, height: 16838 },
 		margin: {
 			top: convertMillimetersToTwip(20),
 			right: convertMillimetersToTwip(25),

@@ -22,6 +22,8 @@ export default {
 		'We do not know the bank holidays of {{year}} yet, so this day is an estimate. Check it when they are published.',
 	how: {
 		title: 'How we worked this out',
+		safeBy: 'Safe by',
+		dueBy: 'Due by',
 		source: 'The law',
 		checkedOn: 'Checked on {{date}}',
 		certainty: 'How sure is it?',
@@ -43,6 +45,7 @@ export default {
 		}
 	},
 	whatToDo: 'What to do',
+	readGuide: 'Read what to do',
 	ifMissed: 'If this day passes',
 	exceptions: 'Can it be later?',
 	exceptionsIntro: 'The council may have a lawful reason for some delay. It does not move the day by itself.',

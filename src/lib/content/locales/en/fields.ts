@@ -5,6 +5,8 @@ export default {
 	year: 'Year',
 	example: 'For example, 9 10 2026',
 	dontKnow: 'I don’t know',
+	show: 'Show what I type',
+	hide: 'Hide what I type',
 	optional: 'You can skip this',
 	problem_one: 'There is a problem',
 	problem_other: 'There are {{count}} problems',

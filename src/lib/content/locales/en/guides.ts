@@ -1,7 +1,6 @@
 export default {
 	title: 'Guides',
 	intro: 'Short pages on your rights in England. You can read them with no signal.',
-	notAdvice: 'This is information about the law. It is not legal advice about your case.',
 	list: 'All guides',
 	cards: 'Also good to know',
 	words: 'Words explained',
@@ -47,14 +46,11 @@ export default {
 	readOn: 'All read on {{date}}.',
 	sourceBy: 'from {{by}}',
 	sourceByDated: 'from {{by}}, {{dated}}',
-	marks: 'What the marks mean',
 	markMeaning: {
 		inLaw: '“Checked in the law” means that we read it in the law itself.',
 		reported: '“Reported by” means that we read it in a page by the people we name.',
 		ask: '“Check with an adviser” means that we could not check it. Ask before you rely on it.'
 	},
-	licence: 'Contains public sector information licensed under the Open Government Licence v3.0.',
-	all: 'All guides',
 	glossary: {
 		title: 'Words explained',
 		intro: 'What the words mean that councils, schools and the law use.',

@@ -1,7 +1,6 @@
 export default {
 	title: 'Help',
 	intro: 'People you can ask. Most of them are free.',
-	onThisPage: 'What do you need?',
 	situations: {
 		danger: 'In danger or at crisis point',
 		local: 'Somebody local and free',
@@ -23,6 +22,5 @@ export default {
 	mayHaveChanged: 'The number may have changed.',
 	detailsMayHaveChanged: 'Details may have changed.',
 	notChecked: 'A person still has to check this one. It is from memory.',
-	leftOut: 'We leave out numbers that we could not check.',
-	licence: 'Contains public sector information licensed under the Open Government Licence v3.0.'
+	leftOut: 'We leave out numbers that we could not check.'
 } as const;

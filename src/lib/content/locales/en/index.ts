@@ -1,14 +1,53 @@
+import about from './about.ts';
 import app from './app.ts';
 import ask from './ask.ts';
 import backup from './backup.ts';
+import calendar from './calendar.ts';
 import dates from './dates.ts';
+import { eventDates, eventDetails, events } from './events.ts';
+import evidence from './evidence.ts';
 import fields from './fields.ts';
 import guides from './guides.ts';
 import help from './help.ts';
 import home from './home.ts';
+import keep from './keep.ts';
+import law from './law.ts';
+import letters from './letters.ts';
+import menu from './menu.ts';
+import offlinePage from './offline-page.ts';
 import people from './people.ts';
 import problems from './problems.ts';
 import questions from './questions.ts';
+import reading from './reading.ts';
+import record from './record.ts';
+import sayings from './sayings.ts';
 import today from './today.ts';
 
-export default { app, ask, backup, dates, fields, guides, help, home, people, problems, questions, today } as const;
+export default {
+	about,
+	app,
+	ask,
+	backup,
+	calendar,
+	dates,
+	eventDates,
+	eventDetails,
+	events,
+	evidence,
+	fields,
+	guides,
+	help,
+	home,
+	keep,
+	law,
+	letters,
+	menu,
+	offlinePage,
+	people,
+	problems,
+	questions,
+	reading,
+	record,
+	sayings,
+	today
+} as const;

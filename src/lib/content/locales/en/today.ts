@@ -54,6 +54,7 @@ export default {
 		calendar: 'Add to my calendar',
 		happened: 'Something else happened'
 	},
+	alsoRunning: 'Other dates',
 	also: {
 		title: 'You can also',
 		meanwhile: 'While you wait',

@@ -1,0 +1,44 @@
+import type { CalendarSubject } from '../../core/cases/calendar-events.ts';
+import type { Obligation } from '../../core/cases/timeline.ts';
+import type { CalendarDate } from '../../core/dates/calendar-date.ts';
+
+/** The words of a calendar, in the reader's language: those of the locale under `calendar`. */
+export interface CalendarWords {
+	neutralTitle: string;
+	cancelledTitle: string;
+	cancelledNote: string;
+	openApp: string;
+	isLastDay: string;
+	estimate: string;
+	actTitle(what: string): string;
+	lateTitle(what: string): string;
+	lateNote(date: string): string;
+	lastLawful(date: string): string;
+	/** What a duty is called. */
+	whatOf(obligation: Obligation): string;
+	/** A day in full; with the hour by which it must be done, when the law sets one. */
+	dateInWords(on: CalendarDate, at?: '17:00'): string;
+}
+
+export function titleOf({ obligation, kind }: CalendarSubject, isDetailed: boolean, words: CalendarWords): string {
+	if (!isDetailed) return words.neutralTitle;
+	const what = words.whatOf(obligation);
+	return kind === 'late' ? words.lateTitle(what) : words.actTitle(what);
+}
+
+export function notesOf(about: CalendarSubject, words: CalendarWords): string {
+	const notes = [words.openApp, lastDayNote(about, words), about.isEstimate ? words.estimate : undefined];
+	return notes.filter((note) => note !== undefined).join('\n');
+}
+
+function lastDayNote({ obligation, kind, lastLawful }: CalendarSubject, words: CalendarWords): string {
+	const date = words.dateInWords(lastLawful, obligation.worked?.limit.at);
+	switch (kind) {
+		case 'act':
+			return words.lastLawful(date);
+		case 'last-day':
+			return words.isLastDay;
+		case 'late':
+			return words.lateNote(date);
+	}
+}

@@ -1,0 +1,113 @@
+import type { CalendarDate } from '../../core/dates/calendar-date.ts';
+import { lawPack } from '../../core/law/law-pack.ts';
+import { needsAdviser } from '../../core/law/rule.ts';
+import { findTerm } from '../glossary.ts';
+import type { Term } from '../glossary.ts';
+import { helpServices } from '../help-services.ts';
+import type { HelpService } from '../help-services.ts';
+import { laws, readSources } from '../sources.ts';
+import type { Law, ReadSource } from '../sources.ts';
+import { passagesOf } from './guide.ts';
+import type { Basis, Block, Guide, Passage, Reader } from './guide.ts';
+import { standingOf } from './standing.ts';
+import type { Standing } from './standing.ts';
+import { inLanguage } from './versions.ts';
+
+/** A passage as a page shows it, its sources by their number on that page. */
+export interface PagePassage {
+	html: string;
+	kind: Passage['kind'];
+	basis?: {
+		standing: Standing;
+		at: readonly { title: string; place: string }[];
+		sources: readonly number[];
+		checkedOn: CalendarDate;
+	};
+}
+
+export type PageBlock =
+	| { kind: 'heading'; depth: 2 | 3; id: string; html: string }
+	| { kind: 'paragraph'; passage: PagePassage }
+	| { kind: 'list'; ordered: boolean; items: readonly PagePassage[] };
+
+/** Everything a page of one guide shows, and nothing else: it is what a phone keeps. */
+export interface GuidePage {
+	slug: string;
+	language: string;
+	title: string;
+	summary: string;
+	for: readonly Reader[];
+	isCard: boolean;
+	reviewed: CalendarDate;
+	/** Part of a rule it gives a date by is known from memory only. */
+	needsAdviser: boolean;
+	hasRules: boolean;
+	hasLetters: boolean;
+	flow?: string;
+	calculator?: string;
+	short: readonly PageBlock[];
+	full: readonly PageBlock[];
+	laws: readonly Law[];
+	sources: readonly ReadSource[];
+	terms: readonly Term[];
+	next: readonly { slug: string; title: string }[];
+	help: readonly HelpService[];
+}
+
+/** A guide as its page shows it. */
+export function pageOf(guide: Guide, all: readonly Guide[]): GuidePage {
+	const { slug, language, title, summary, reviewed, flow, calculator, levels } = guide;
+	const short = levels.short ?? [];
+	const full = levels.full ?? [];
+	const bases = [...passagesOf(short), ...passagesOf(full)].flatMap(({ basis }) => basis ?? []);
+	const read = [...new Set(bases.flatMap((basis) => basis.read))];
+	const named = [...new Set(bases.flatMap(({ at }) => at.map(({ law }) => law)))];
+	const onPage = (blocks: readonly Block[]) => blocks.map((block) => blockOnPage(block, read));
+	return {
+		...{ slug, language, title, summary, reviewed, for: guide.for },
+		isCard: guide.number === undefined,
+		needsAdviser: guide.rules.some((id) => {
+			const rule = lawPack.find(id);
+			return rule !== undefined && needsAdviser(rule);
+		}),
+		hasRules: guide.rules.length > 0,
+		hasLetters: guide.letters.length > 0,
+		...(flow && { flow }),
+		...(calculator && { calculator }),
+		short: onPage(short),
+		full: onPage(full),
+		laws: named.flatMap((id) => laws[id] ?? []),
+		sources: read.flatMap((id) => readSources[id] ?? []),
+		terms: guide.terms.flatMap((id) => findTerm(id) ?? []),
+		next: guide.next.flatMap((next) => titled(next, language, all)),
+		help: guide.help.flatMap((id) => helpServices.filter((service) => service.id === id))
+	};
+}
+
+function titled(slug: string, language: string, all: readonly Guide[]): { slug: string; title: string }[] {
+	return inLanguage(all, language).flatMap((guide) => (guide.slug === slug ? [{ slug, title: guide.title }] : []));
+}
+
+function blockOnPage(block: Block, read: readonly string[]): PageBlock {
+	switch (block.kind) {
+		case 'heading':
+			return { kind: 'heading', depth: block.depth, id: block.id, html: block.html };
+		case 'paragraph':
+			return { kind: 'paragraph', passage: passageOnPage(block.passage, read) };
+		case 'list':
+			return { ...block, items: block.items.map((item) => passageOnPage(item, read)) };
+	}
+}
+
+function passageOnPage({ html, kind, basis }: Passage, read: readonly string[]): PagePassage {
+	return { html, kind, ...(basis && { basis: basisOnPage(basis, read) }) };
+}
+
+function basisOnPage(basis: Basis, read: readonly string[]): NonNullable<PagePassage['basis']> {
+	return {
+		standing: standingOf(basis),
+		at: basis.at.map(({ law, place }) => ({ title: laws[law]?.title ?? law, place })),
+		sources: basis.read.map((id) => read.indexOf(id) + 1),
+		checkedOn: basis.checkedOn
+	};
+}

@@ -1,0 +1,16 @@
+export default {
+	title: 'Menu',
+	person: 'About {{name}}',
+	person_you: 'About you',
+	personHint: 'Name, date of birth, council',
+	answers: 'My answers for the letter',
+	keep: 'Keep it safe',
+	keepHint: 'Back-up, restore, delete',
+	history: 'What was written down, and when',
+	people: 'Other people and cases',
+	reading: 'Text and reading',
+	law: 'How we work out dates',
+	remove: 'Remove this case from the phone',
+	removeSure: 'Remove this case with all its letters and dates? It cannot be undone.',
+	about: 'About Waymark'
+} as const;

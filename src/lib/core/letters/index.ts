@@ -1,0 +1,57 @@
+import type { Timeline } from '../cases/timeline.ts';
+import { isKnown } from '../dates/working-days.ts';
+import type { Answers } from '../flows/flow.ts';
+import { chaseDecisionLetter } from './chase-decision.ts';
+import type { LateDecision } from './chase-decision.ts';
+import { letterFacts } from './facts.ts';
+import type { LetterFacts } from './facts.ts';
+import type { Letter } from './letter.ts';
+import { requestAssessmentLetter } from './request-assessment.ts';
+
+interface LetterKind {
+	/** The flow that asks for what goes into it. */
+	flow: string;
+	/** Makes it; nothing when the case holds nothing it could be about. */
+	make(facts: LetterFacts, timeline: Timeline): Letter | undefined;
+}
+
+const request: LetterKind = { flow: 'request-assessment', make: requestAssessmentLetter };
+
+/** Every letter that can be written here, by its id. */
+export const letterKinds: Readonly<Record<string, LetterKind>> = {
+	'L-1.1': request,
+	'L-1.2': {
+		flow: 'request-assessment',
+		make: (facts, timeline) => {
+			const late = lateDecisionIn(timeline);
+			return late && chaseDecisionLetter(facts, late);
+		}
+	},
+	'L-1.3': request,
+	'L-1.4': request
+};
+
+interface Given {
+	answers: Answers;
+	timeline: Timeline;
+	councilName: string | undefined;
+}
+
+/** A letter of a kind, from what a case holds today. */
+export function makeLetter(kind: string, { answers, timeline, councilName }: Given): Letter | undefined {
+	const facts = letterFacts({ answers, today: timeline.today, councilName });
+	return letterKinds[kind]?.make(facts, timeline);
+}
+
+/** The request whose answer is overdue, if there is one. */
+export function lateDecisionIn({ obligations }: Timeline): LateDecision | undefined {
+	const late = obligations.find(({ rule, state }) => rule === 'ehcna-decision-6w' && state === 'overdue');
+	const received = late?.worked?.facts.received;
+	if (!late?.day || !isKnown(late.day) || !received) return undefined;
+	return {
+		sentOn: late.startedBy.on,
+		receivedOn: received,
+		isPresumed: late.receipt?.known !== 'proof',
+		dueOn: late.day
+	};
+}

@@ -1,0 +1,52 @@
+import type { Entry } from '$lib/core/cases/journal.ts';
+import { flows } from '$lib/core/flows/index.ts';
+import { answerInWords } from '$lib/i18n/answer-words.ts';
+import { dateInWords } from '$lib/i18n/dates.ts';
+import { lookUp, mustLookUp } from '$lib/i18n/look-up.ts';
+import { questionWords } from '$lib/i18n/question-words.ts';
+import type { Words } from '$lib/i18n/words.ts';
+import type { CaseView } from '../../case-view.svelte.ts';
+import { letterWords } from '$lib/i18n/letter-words.ts';
+
+/** What an entry is, and what it says, as a line of the history. */
+export function entryInWords(words: Words, view: CaseView, entry: Entry): { what: string; said: string } {
+	const { t } = words;
+	switch (entry.kind) {
+		case 'answer':
+			return answerLine(words, view, entry);
+		case 'event': {
+			const dates = Object.entries(entry.dates).map(
+				([name, on]) => `${dateLabel(words, entry.event, name)}: ${dateInWords(words, on)}`
+			);
+			return { what: mustLookUp(t, ['events', entry.event, 'past']), said: dates.join('\n') };
+		}
+		case 'letter-sent':
+			return {
+				what: letterWords(t, entry.letter, 'title'),
+				said: t(($) => $.letters.list.sentOn, { date: dateInWords(words, entry.sentOn) })
+			};
+		case 'withdrawn':
+			return { what: t(($) => $.record.history.withdrawn), said: '' };
+	}
+}
+
+function dateLabel({ t }: Words, event: string, name: string): string {
+	return lookUp(t, ['events', event, 'dates', name]) ?? mustLookUp(t, ['eventDates', name]);
+}
+
+function answerLine(
+	words: Words,
+	view: CaseView,
+	{ question: id, value }: Extract<Entry, { kind: 'answer' }>
+): { what: string; said: string } {
+	const { t } = words;
+	const question = Object.values(flows).flatMap(({ questions }) => questions[id] ?? [])[0];
+	if (question) {
+		const text = questionWords(t, id, { reader: view.reader, name: view.name, more: view.wordsOfLaw(words) });
+		return { what: text.title, said: answerInWords(words, question, text, value) };
+	}
+	const ticked = Array.isArray(value)
+		? value.map((one: string) => lookUp(t, [id, 'items', one, 'label']) ?? one).join('\n')
+		: String(value ?? '');
+	return { what: lookUp(t, [id, 'title']) ?? id, said: ticked };
+}

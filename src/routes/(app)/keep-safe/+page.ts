@@ -1,0 +1,3 @@
+// Drawn on the phone from its own store, like the case screens; its shell is kept with theirs.
+export const ssr = false;
+export const prerender = true;

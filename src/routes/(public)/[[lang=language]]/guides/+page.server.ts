@@ -1,0 +1,13 @@
+import { guidesIn } from '$lib/content/guides/index.ts';
+import type { PageServerLoad } from './$types';
+
+export const prerender = 'auto';
+export const csr = false;
+
+export const load: PageServerLoad = ({ locals }) => {
+	const all = guidesIn(locals.language).map(({ slug, title, summary, number, for: readers }) => ({
+		...{ slug, title, summary, readers },
+		isCard: number === undefined
+	}));
+	return { guides: all.filter(({ isCard }) => !isCard), cards: all.filter(({ isCard }) => isCard) };
+};

@@ -1,0 +1,71 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { passagesOf } from '../src/lib/content/guides/guide.ts';
+import type { Basis, Block, Guide, Level, Mark } from '../src/lib/content/guides/guide.ts';
+import { readGuides } from '../src/lib/content/guides/read-guides.ts';
+import { laws, readSources } from '../src/lib/content/sources.ts';
+import { hardest, median, readingGrade } from './helpers/reading-grade.ts';
+
+// What a reviewer of the guides reads: how hard each is, and every statement of law with what it rests on. As Markdown.
+
+const folder = join(import.meta.dirname, '../src/lib/content/guides');
+const files = readdirSync(folder).filter((name) => name.endsWith('.md'));
+const guides = readGuides(Object.fromEntries(files.map((name) => [name, readFileSync(join(folder, name), 'utf8')])));
+
+const plainOf = (blocks: readonly Block[] = []) => passagesOf(blocks).map(({ plain }) => plain);
+const grade = (guide: Guide, level: Level) => readingGrade(plainOf(guide.levels[level]));
+const markInWords: Readonly<Record<Mark, string>> = { V: 'V, read', S: 'S, older paper or report', M: 'M, check' };
+
+function statementsOf({ levels, slug }: Guide): string[] {
+	return Object.values(levels).flatMap((blocks) => {
+		let heading = '';
+		return blocks.flatMap((block) => {
+			if (block.kind === 'heading') heading = block.id;
+			return passagesOf([block]).flatMap(({ plain, basis, line }) =>
+				basis
+					? [row(plain, markInWords[basis.mark], sourcesOf(basis), basis.checkedOn, `${slug}#${heading}, line ${line}`)]
+					: []
+			);
+		});
+	});
+}
+
+function sourcesOf({ at, read }: Basis): string {
+	const places = at.map(({ law, place }) => `${laws[law]?.title ?? law}, ${place}`);
+	return [...places, ...read.map((id) => `${id} (${readSources[id]?.by ?? 'unknown'})`)].join('; ');
+}
+
+function row(...cells: readonly (string | number)[]): string {
+	return `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |`;
+}
+
+const shorts = guides.map((guide) => grade(guide, 'short'));
+const bases = guides.flatMap(({ levels }) =>
+	Object.values(levels).flatMap((blocks) => passagesOf(blocks).flatMap(({ basis }) => basis ?? []))
+);
+const count = (mark: Mark) => bases.filter((basis) => basis.mark === mark).length;
+const easiest = (guide: Guide, level: Level) => (guide.levels[level] ? grade(guide, level).toFixed(1) : '–');
+
+console.log(
+	[
+		'# Report on the guides',
+		`Median grade of Short: ${median(shorts).toFixed(1)} (6 is about eleven years of age).`,
+		`Statements of law: ${bases.length}. Read in the source named: ${count('V')}. Older papers and reports: ${count('S')}. From memory: ${count('M')}.`,
+		['| Guide | Short | Full | Reviewed |', '| --- | --- | --- | --- |']
+			.concat(guides.map((guide) => row(guide.title, easiest(guide, 'short'), easiest(guide, 'full'), guide.reviewed)))
+			.join('\n'),
+		'## The hardest sentences',
+		['| Grade | Sentence |', '| --- | --- |']
+			.concat(
+				hardest(
+					guides.flatMap(({ levels }) => Object.values(levels).flatMap(plainOf)),
+					25
+				).map(({ sentence, grade: of }) => row(of.toFixed(1), sentence))
+			)
+			.join('\n'),
+		'## Every statement of law',
+		['| Statement | Mark | Sources | Checked | Where |', '| --- | --- | --- | --- | --- |']
+			.concat(guides.flatMap(statementsOf))
+			.join('\n')
+	].join('\n\n')
+);

@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest';
+import { guides } from '../src/lib/content/guides/index.ts';
+import { passagesOf } from '../src/lib/content/guides/guide.ts';
+import type { Guide, Level } from '../src/lib/content/guides/guide.ts';
+import { bannedWords, sentencesOf, wordsOf } from '../src/lib/content/guides/wording.ts';
+import { glossary } from '../src/lib/content/glossary.ts';
+import { helpServices } from '../src/lib/content/help-services.ts';
+import { laws, readSources } from '../src/lib/content/sources.ts';
+import { hardest, median, readingGrade, syllablesOf } from './helpers/reading-grade.ts';
+
+// What stands in the guides, words and contacts of today. How a faulty guide is refused: read-guides.test.ts.
+
+const plainOf = (guide: Guide, level: Level) => passagesOf(guide.levels[level] ?? []).map(({ plain }) => plain);
+const numbered = guides.filter(({ number }) => number !== undefined);
+const everything = guides.flatMap(({ levels }) => Object.values(levels).flatMap(passagesOf));
+const bases = everything.flatMap(({ basis }) => basis ?? []);
+const headingsOf = ({ levels }: Guide) =>
+	Object.values(levels).flatMap((blocks) => blocks.flatMap((block) => (block.kind === 'heading' ? [block.plain] : [])));
+
+test('the guides of the spine are there, under the numbers and addresses they were given', () => {
+	expect(numbered.map(({ number, slug }) => [number, slug])).toEqual([
+		[3, 'asking-for-an-assessment'],
+		[6, 'refused-to-assess'],
+		[8, 'check-your-draft-plan'],
+		[20, 'who-can-sort-this-out'],
+		[21, 'mediation-and-the-certificate']
+	]);
+});
+
+// Section 14 of the journeys says which questions each guide answers.
+test.each([
+	[
+		'asking-for-an-assessment',
+		['Who can ask', 'What does the council have to ask itself?', 'What do I write?', 'What happens when?']
+	],
+	[
+		'refused-to-assess',
+		['Which reasons are not good enough?', 'How do I appeal?', 'How do I get the certificate?', 'How long do I have?']
+	],
+	[
+		'check-your-draft-plan',
+		['What does each section have to hold?', 'How do I check it?', 'When is help clear enough?', 'How long do I have?']
+	],
+	['who-can-sort-this-out', ['Which way do I go?', 'What can each one do?', 'What shuts what?']],
+	[
+		'mediation-and-the-certificate',
+		['Do I need a certificate?', 'I do not want to mediate', 'I want to mediate', 'What is mediation like?']
+	]
+])('%s answers its questions', (slug, questions) => {
+	const guide = guides.find((one) => one.slug === slug);
+	expect(guide && headingsOf(guide)).toEqual(expect.arrayContaining(questions));
+});
+
+test('the draft plan guide has a part for each of the twelve boxes of a plan', () => {
+	const guide = guides.find(({ slug }) => slug === 'check-your-draft-plan');
+	const boxes = (guide ? headingsOf(guide) : []).flatMap((heading) => /^(H1 and H2|[A-K]):/.exec(heading)?.[1] ?? []);
+	expect(boxes).toEqual(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H1 and H2', 'I', 'J', 'K']);
+});
+
+test('most of each guide says where it is in the law', () => {
+	for (const { slug, levels } of numbered) {
+		const passages = Object.values(levels).flatMap(passagesOf);
+		expect(passages.filter(({ basis }) => basis).length, slug).toBeGreaterThan(25);
+	}
+});
+
+test('every page that was read and every law that is named is used, so that the list of sources is no ornament', () => {
+	const read = new Set(bases.flatMap((basis) => basis.read));
+	expect(Object.keys(readSources).filter((id) => !read.has(id))).toEqual([]);
+	const named = new Set(bases.flatMap(({ at }) => at.map(({ law }) => law)));
+	const own = ['equality-act-2010', 'local-government-act-1974'];
+	expect(own.filter((id) => !named.has(id) || !laws[id])).toEqual([]);
+});
+
+test('Short can be read at eleven: median grade 6 or lower, and each guide for itself', () => {
+	const grades = guides.map((guide) => readingGrade(plainOf(guide, 'short')));
+	expect(median(grades)).toBeLessThanOrEqual(6);
+	expect(Math.max(...grades)).toBeLessThanOrEqual(6);
+	const lines = hardest(
+		guides.flatMap((guide) => plainOf(guide, 'short')),
+		10
+	);
+	console.log(
+		['Hardest in Short:', ...lines.map(({ grade, sentence }) => `${grade.toFixed(1)} ${sentence}`)].join('\n')
+	);
+});
+
+test('no sentence of a guide has more than 25 words, and none a banned word', () => {
+	expect(everything.length).toBeGreaterThan(300);
+	for (const { plain } of everything) {
+		for (const sentence of sentencesOf(plain)) expect(wordsOf(sentence).length, sentence).toBeLessThanOrEqual(25);
+		for (const { pattern } of bannedWords) expect(plain).not.toMatch(pattern);
+	}
+});
+
+test('what might change names no day of change, and keeps to what is proposed', () => {
+	const card = guides.find(({ slug }) => slug === 'what-might-change');
+	const text = card ? plainOf(card, 'short').join(' ') : '';
+	expect(text).toContain('A plan to change the law is not the law.');
+	expect(text).toContain('Nothing in today’s tests has changed.');
+	expect(text).toContain('“because of the White Paper”? That is not right.');
+	expect(text).not.toMatch(/20(2[789]|3\d)/);
+});
+
+test('words and contacts keep to our words too', () => {
+	const texts = [
+		...glossary
+			.filter(({ id }) => id !== 'council')
+			.flatMap(({ means, forYoungPerson = '' }) => [means, forYoungPerson]),
+		...helpServices.flatMap(({ what, how = '' }) => [what, how])
+	];
+	for (const text of texts) for (const { pattern } of bannedWords) expect(text).not.toMatch(pattern);
+});
+
+test.each([
+	['EHC', 3, 'said letter by letter'],
+	['SENDIASS', 3, 'said as a word'],
+	['council', 2, 'a plain word'],
+	['assessment', 3, 'a long word'],
+	['6', 1, 'a figure'],
+	['“Why?”', 1, 'with its marks']
+])('%s has %i syllables: %s', (word, count) => {
+	expect(syllablesOf(word)).toBe(count);
+});
+
+test('the grade is that of the formula', () => {
+	// 16 words, 24 syllables, 1 sentence: 0.39 × 16 + 11.8 × 1.5 − 15.59.
+	const example = 'This sentence, taken as a reading passage unto itself, is being used to prove a point.';
+	expect(readingGrade([example])).toBeCloseTo(8.35, 2);
+	// 6 words, 6 syllables, 1 sentence: 2.34 + 11.8 − 15.59.
+	expect(readingGrade(['The cat sat on the mat.'])).toBeCloseTo(-1.45, 2);
+});
+
+test('the middle of an even and of an odd number of grades', () => {
+	expect(median([3, 1, 2])).toBe(2);
+	expect(median([4, 1, 2, 3])).toBe(2.5);
+});
