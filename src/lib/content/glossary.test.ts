@@ -9,6 +9,12 @@ test('about a hundred words are explained, each once', () => {
 	expect(new Set(glossary.map(({ word }) => word.toLowerCase())).size).toBe(glossary.length);
 });
 
+test('they stand in the order of the alphabet', () => {
+	const words = glossary.map(({ word }) => word);
+	expect(words.slice(0, 3)).toEqual(['Academic year', 'Academy', 'Advice (in an assessment)']);
+	expect(words.indexOf('Reasonable adjustment')).toBeGreaterThan(words.indexOf('Quantified'));
+});
+
 test('no spelling belongs to two words', () => {
 	const spellings = glossary.flatMap(({ word, also = [] }) => [
 		...new Set([word, ...also].map((one) => one.toLowerCase()))
@@ -36,8 +42,8 @@ test('the words of before are marked', () => {
 		'ccg',
 		'efa',
 		'lgo',
-		'statement',
-		'school-action'
+		'school-action',
+		'statement'
 	]);
 });
 

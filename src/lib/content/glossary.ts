@@ -16,7 +16,7 @@ export interface Term {
 }
 
 /** Every word that is explained, in the order of the alphabet. */
-export const glossary: readonly Term[] = terms;
+export const glossary: readonly Term[] = [...terms].sort((a, b) => a.word.localeCompare(b.word, 'en-GB'));
 
 export function findTerm(id: string): Term | undefined {
 	return glossary.find((term) => term.id === id);

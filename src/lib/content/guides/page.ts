@@ -5,7 +5,7 @@ import { findTerm } from '../glossary.ts';
 import type { Term } from '../glossary.ts';
 import { helpServices } from '../help-services.ts';
 import type { HelpService } from '../help-services.ts';
-import { laws, readSources } from '../sources.ts';
+import { laws, readSources, sourcesReadOn } from '../sources.ts';
 import type { Law, ReadSource } from '../sources.ts';
 import { passagesOf } from './guide.ts';
 import type { Basis, Block, Guide, Passage, Reader } from './guide.ts';
@@ -49,6 +49,8 @@ export interface GuidePage {
 	full: readonly PageBlock[];
 	laws: readonly Law[];
 	sources: readonly ReadSource[];
+	/** The day those pages were read. */
+	readOn: CalendarDate;
 	terms: readonly Term[];
 	next: readonly { slug: string; title: string }[];
 	help: readonly HelpService[];
@@ -78,6 +80,7 @@ export function pageOf(guide: Guide, all: readonly Guide[]): GuidePage {
 		full: onPage(full),
 		laws: named.flatMap((id) => laws[id] ?? []),
 		sources: read.flatMap((id) => readSources[id] ?? []),
+		readOn: sourcesReadOn,
 		terms: guide.terms.flatMap((id) => findTerm(id) ?? []),
 		next: guide.next.flatMap((next) => titled(next, language, all)),
 		help: guide.help.flatMap((id) => helpServices.filter((service) => service.id === id))

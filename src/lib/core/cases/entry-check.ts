@@ -75,6 +75,7 @@ function readEvent(value: unknown, at: string, faults: Fault[]): EventEntry | un
 		...base,
 		kind: oneOf(['event']),
 		event: oneOf(Object.keys(eventSpecs).filter(isEventKind)),
+		of: optional(name),
 		dates: object<EventEntry['dates']>(each(spec.dates, (mustBeGiven) => (mustBeGiven ? day : optional(day)))),
 		details: object<EventEntry['details']>(
 			each(spec.details, (choices) => optional(choices === 'words' ? words : oneOf(choices)))

@@ -1,12 +1,16 @@
+import { parseDate } from '../dates/calendar-date.ts';
 import type { CalendarDate } from '../dates/calendar-date.ts';
-import { standing } from './journal.ts';
-import type { Journal } from './journal.ts';
+import { eventKinds, eventSpecs, isEventKind } from './events.ts';
 import type { EventKind } from './events.ts';
+import { firstForms, standing } from './journal.ts';
+import type { AnswerEntry, Entry, Journal, LetterSentEntry } from './journal.ts';
 
 /** Something that happened, whether it was told of or is a letter the family sent from here. */
 export interface Happening {
 	/** The entry it stands in. */
 	id: string;
+	/** The first form of that entry: stays the same when it is corrected. */
+	root: string;
 	event: EventKind;
 	/** The day it is told by: the date on a paper, the day of sending, or the day it took place. */
 	on: CalendarDate;
@@ -14,38 +18,79 @@ export interface Happening {
 	details: Readonly<Record<string, string>>;
 	/** The letter it is, when it was written here. */
 	letter?: string;
+	/** The first form of the entry the family said it belongs to. */
+	of?: string;
 }
 
 /** Which letters are an event of their own. */
 const eventOfLetter: Readonly<Record<string, EventKind>> = {
 	'L-1.1': 'assessment-requested',
 	'L-1.3': 'assessment-requested',
-	'L-1.4': 'assessment-requested'
+	'L-1.4': 'assessment-requested',
+	'L-2.1': 'comments-sent',
+	'L-5.6': 'reassessment-requested',
+	'L-5.8': 'comments-sent',
+	'L-6.2': 'complaint-sent',
+	'L-7.5': 'complaint-sent',
+	'L-7.11': 'records-asked'
 };
 
-/** What happened, in the order of the days it happened on. */
+/** The question whose answer is the date of birth. */
+const bornOn = 'born-on';
+
+/** What happened, in the order of the days it happened on. An entry this version cannot read is left out. */
 export function happeningsIn(journal: Journal): readonly Happening[] {
-	return standing(journal)
-		.flatMap((entry): Happening[] => {
-			const { id } = entry;
-			if (entry.kind === 'event') {
-				const { event, dates, details } = entry;
-				return [{ id, event, on: dayOf(dates), dates, details }];
-			}
-			const event = entry.kind === 'letter-sent' ? eventOfLetter[entry.letter] : undefined;
-			if (entry.kind !== 'letter-sent' || !event) return [];
-			const { letter, sentOn, receivedOn, by, afterFive } = entry;
-			const dates = { sentDate: sentOn, ...(receivedOn && { receivedDate: receivedOn }) };
-			return [{ id, event, on: sentOn, dates, details: { by, afterFive: afterFive ? 'yes' : 'no' }, letter }];
-		})
-		.sort((a, b) => compare(a.on, b.on) || compare(a.id, b.id));
+	const rootOf = firstForms(journal);
+	const happened: Happening[] = [];
+	let birth: AnswerEntry | undefined;
+	for (const entry of standing(journal)) {
+		if (entry.kind === 'answer') {
+			if (entry.question === bornOn) birth = entry;
+			continue;
+		}
+		const happening = happeningOf(entry, rootOf);
+		if (happening) happened.push(happening);
+	}
+	const born = birth && birthIn(birth);
+	if (born) happened.push(born);
+	return happened.sort(byDay);
 }
 
-/** Papers are told by the date printed on them. */
-function dayOf(dates: Happening['dates']): CalendarDate {
-	const on = dates.letterDate ?? dates.certificateDate ?? dates.on ?? dates.sentDate ?? Object.values(dates)[0];
-	if (!on) throw new TypeError('An event has a day');
-	return on;
+function happeningOf(entry: Exclude<Entry, AnswerEntry>, rootOf: (id: string) => string): Happening | undefined {
+	if (entry.kind === 'letter-sent') return sentLetter(entry, rootOf(entry.id));
+	if (entry.kind !== 'event' || !isEventKind(entry.event)) return undefined;
+	const { id, event, dates, details, of } = entry;
+	const on = dayOf(event, dates);
+	return on && { id, root: rootOf(id), event, on, dates, details, ...(of && { of: rootOf(of) }) };
+}
+
+function sentLetter(entry: LetterSentEntry, root: string): Happening | undefined {
+	const { id, letter, sentOn, receivedOn, by, afterFive } = entry;
+	const event = eventOfLetter[letter];
+	if (!event) return undefined;
+	const dates = { sentDate: sentOn, ...(receivedOn && { receivedDate: receivedOn }) };
+	return { id, root, event, on: sentOn, dates, details: { by, afterFive: afterFive ? 'yes' : 'no' }, letter };
+}
+
+/** A birthday belongs to the case and not to an entry, so that a corrected one keeps its place. */
+function birthIn({ id, value }: AnswerEntry): Happening | undefined {
+	const dob = typeof value === 'string' ? parseDate(value) : undefined;
+	return dob && { id, root: bornOn, event: 'born', on: dob, dates: { dob }, details: {} };
+}
+
+const daysTold = Object.fromEntries(
+	eventKinds.map((kind) => [kind, Object.entries(eventSpecs[kind].dates).find(([, isNeeded]) => isNeeded)?.[0] ?? ''])
+);
+
+/** The first day an event of its kind must have: for a paper, the date printed on it. */
+function dayOf(event: EventKind, dates: Happening['dates']): CalendarDate | undefined {
+	return dates[daysTold[event] ?? ''];
+}
+
+const places = new Map(eventKinds.map((kind, place) => [kind, place]));
+
+function byDay(a: Happening, b: Happening): number {
+	return compare(a.on, b.on) || (places.get(a.event) ?? 0) - (places.get(b.event) ?? 0) || compare(a.root, b.root);
 }
 
 function compare(a: string, b: string): number {

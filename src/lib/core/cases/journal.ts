@@ -29,6 +29,8 @@ export interface EventEntry extends EntryBase {
 	event: EventKind;
 	dates: Readonly<Record<string, CalendarDate>>;
 	details: Readonly<Record<string, string>>;
+	/** The entry it belongs to, when the family said so: the letter a certificate is about, the request that was answered. */
+	of?: string;
 }
 
 /** A letter that was sent, kept as it was on that day. */
@@ -63,12 +65,44 @@ export type NewEntry = Entry extends infer E
 		: never
 	: never;
 
-/** The entries that stand: neither corrected nor taken back, oldest first. The same for any order of arrival. */
-export function standing(journal: Journal): readonly Exclude<Entry, WithdrawnEntry>[] {
-	const replaced = new Set(journal.map(({ replaces }) => replaces));
+type Standing = Exclude<Entry, WithdrawnEntry>;
+
+/**
+ * The entries that stand: neither corrected nor taken back, oldest first. The same for any order of arrival. When two
+ * devices corrected the same entry without knowing of each other, the newest correction stands; a correction outlives a
+ * withdrawal, so that no day is lost silently.
+ */
+export function standing(journal: Journal): readonly Standing[] {
+	const replaced = new Set<string>();
+	const corrections = new Map<string, Standing>();
+	for (const entry of journal) {
+		if (entry.replaces === undefined) continue;
+		replaced.add(entry.replaces);
+		if (entry.kind === 'withdrawn') continue;
+		const other = corrections.get(entry.replaces);
+		if (!other || byTimeRecorded(other, entry) < 0) corrections.set(entry.replaces, entry);
+	}
 	return journal
-		.filter((entry): entry is Exclude<Entry, WithdrawnEntry> => entry.kind !== 'withdrawn' && !replaced.has(entry.id))
+		.filter((entry): entry is Standing => {
+			if (entry.kind === 'withdrawn' || replaced.has(entry.id)) return false;
+			return entry.replaces === undefined || corrections.get(entry.replaces) === entry;
+		})
 		.sort(byTimeRecorded);
+}
+
+/** The first form of each entry: it stays the same however often the entry is corrected. */
+export function firstForms(journal: Journal): (id: string) => string {
+	const before = new Map<string, string>();
+	for (const { id, replaces } of journal) if (replaces !== undefined) before.set(id, replaces);
+	return (id) => {
+		const seen = new Set([id]);
+		let at = id;
+		for (let next = before.get(at); next !== undefined && !seen.has(next); next = before.get(at)) {
+			seen.add(next);
+			at = next;
+		}
+		return at;
+	};
 }
 
 /** The newest answer to each question. */

@@ -1,113 +1,114 @@
-import { daysBetween } from '../dates/calendar-date.ts';
 import type { CalendarDate } from '../dates/calendar-date.ts';
-import { dateOrEstimate, isKnown } from '../dates/working-days.ts';
-import type { MaybeDate } from '../dates/working-days.ts';
+import { dateOrEstimate } from '../dates/working-days.ts';
 import type { LawPack } from '../law/law-pack.ts';
-import type { Receipt } from '../law/receipt.ts';
-import type { Actor } from '../law/rule.ts';
-import { workOut } from '../law/work-out.ts';
-import type { Worked } from '../law/work-out.ts';
-import { duties } from './duties.ts';
-import type { Duty } from './duties.ts';
+import { closingOf } from './closing.ts';
+import type { Closing, Started } from './duty.ts';
+import { directedDuty } from './duties/appeal.ts';
+import { dutiesOf } from './duties/index.ts';
+import { excusesIn } from './excuses.ts';
 import { happeningsIn } from './happenings.ts';
 import type { Happening } from './happenings.ts';
 import type { Journal } from './journal.ts';
+import { obligationOf } from './obligation-of.ts';
+import type { Obligation } from './obligation.ts';
+import { storyOf } from './story.ts';
+import type { Story } from './story.ts';
+import { ties } from './ties.ts';
 
-/** Where a duty stands (K18). */
-export type DutyState = 'waiting-for-input' | 'running' | 'due-soon' | 'due-today' | 'overdue' | 'closed';
-
-/** How far its date can be leaned on: exact when the days given are right; an estimate; or it hangs on a day not given. */
-export type Certainty = 'exact' | 'estimate' | 'depends';
-
-/** Something somebody has to do by a day, worked out from the journal and never stored. */
-export interface Obligation {
-	/** Stays the same as long as the entry that started it does. */
-	id: string;
-	rule: string;
-	binds: Actor;
-	startedBy: Happening;
-	state: DutyState;
-	certainty: Certainty;
-	/** The day to show large: the safe day when the family must act, the last lawful one when somebody else must. */
-	day?: MaybeDate;
-	/** The safe day has passed, but the law still allows the act today. */
-	pastSafeDay?: true;
-	worked?: Worked;
-	/** Facts without which no date can be told yet. */
-	waitsFor?: readonly string[];
-	/** The presumption of receipt the date rests on. */
-	receipt?: Receipt;
-	/** What ended it, and whether it was done or fell away. */
-	closed?: { by: Happening; how: 'met' | 'ended' };
-}
+export type { Certainty, Closed, DutyState, Excuse, GivenDay, Obligation } from './obligation.ts';
 
 export interface Timeline {
 	today: CalendarDate;
 	happened: readonly Happening[];
 	/** By day; those without one last. */
 	obligations: readonly Obligation[];
+	/** What should belong to something that is not in the journal, as a certificate without its letter. */
+	unpaired: readonly Happening[];
 }
 
 /** Everything a case's journal leads to, in law, as of a day. */
 export function timelineOf(journal: Journal, today: CalendarDate, pack: LawPack): Timeline {
 	const happened = happeningsIn(journal);
-	const obligations = happened.flatMap((event, index) => {
-		const later = happened.slice(index + 1);
-		return duties
-			.filter(({ startedBy }) => startedBy.includes(event.event))
-			.flatMap((duty) => obligationOf(duty, event, later, today, pack) ?? []);
+	const story = storyOf(happened, today, pack);
+	const running = startedIn(story);
+	const written = assign(story, running);
+	const told = excusesIn(happened);
+	const obligations = [...running, ...written.directed].flatMap((one) => {
+		const closing = written.done.get(one) ?? closingOf(one.duty, one.matter, story);
+		return obligationOf(one, story, { closing, given: written.given.get(one), told }) ?? [];
 	});
-	return { today, happened, obligations: obligations.sort(byDay) };
+	const unpaired = story.matters.flatMap(({ event, openers }) =>
+		ties[event.event] && openers.length === 0 && !startsAnew.includes(event.event) ? [event] : []
+	);
+	return { today, happened, obligations: obligations.sort(byDay), unpaired: [...unpaired, ...written.unpaired] };
 }
 
-function obligationOf(
-	duty: Duty,
-	startedBy: Happening,
-	later: readonly Happening[],
-	today: CalendarDate,
-	pack: LawPack
-): Obligation | undefined {
-	const known = duty.facts(startedBy, later, pack.calendar);
-	if (!known) return undefined;
-	const binds = pack.find(duty.rule)?.binds ?? 'other-body';
-	const result = known.waitsFor ? undefined : workOut(duty.rule, known.facts, pack);
-	const worked = result?.ok ? result.worked : undefined;
-	const day = worked && (binds === 'family' ? worked.limit.showBy : worked.limit.lastLawful);
-	const closed = closingOf(duty, later);
-	const state = closed ? 'closed' : stateOf(day, worked?.limit.lastLawful, today);
+function startedIn(story: Story): readonly Started[] {
+	return story.matters.flatMap((matter) =>
+		dutiesOf(matter.event.event).flatMap((duty) => (!duty.when || duty.when(matter, story) ? [{ duty, matter }] : []))
+	);
+}
+
+/** What may belong to something and may as well stand alone. */
+const startsAnew: readonly string[] = [
+	'draft-plan',
+	'final-plan',
+	'amended-plan',
+	'amendment-notice',
+	'complaint-sent',
+	'social-care-step',
+	'plan-transferred',
+	'ending-decided',
+	'governors-decided',
+	'tribunal-decision',
+	'hearing'
+];
+
+interface Written {
+	given: ReadonlyMap<Started, Happening>;
+	done: ReadonlyMap<Started, Closing>;
+	/** Dates of the Tribunal that no rule gives: each is a duty of its own. */
+	directed: readonly Started[];
+	unpaired: readonly Happening[];
+}
+
+/** Puts each date that was given in writing, and each duty that was marked as done, to the duty it speaks of. */
+function assign(story: Story, running: readonly Started[]): Written {
+	const given = new Map<Started, Happening>();
+	const done = new Map<Started, Closing>();
+	const directed: Started[] = [];
+	const unpaired: Happening[] = [];
+	for (const matter of story.matters) {
+		const { event } = matter;
+		if (event.event !== 'date-given' && event.event !== 'done') continue;
+		const about = running.findLast((one) => isAbout(event, one));
+		if (about && event.event === 'done') done.set(about, doneBy(event));
+		else if (about) given.set(about, event);
+		else if (event.event === 'date-given' && event.details.by !== 'council') {
+			directed.push({ duty: directedDuty, matter });
+		} else unpaired.push(event);
+	}
+	for (const one of directed) {
+		const by = story.happened.find(({ event, of }) => event === 'done' && of === one.matter.event.root);
+		if (by) done.set(one, doneBy(by));
+	}
 	return {
-		id: `${duty.rule}:${startedBy.id}`,
-		rule: duty.rule,
-		binds,
-		startedBy,
-		state,
-		certainty: certaintyOf(day, known.receipt),
-		...(day && { day }),
-		...(day && state === 'due-soon' && dateOrEstimate(day) < today && { pastSafeDay: true as const }),
-		...(worked && { worked }),
-		...(known.waitsFor && { waitsFor: known.waitsFor }),
-		...(known.receipt && { receipt: known.receipt }),
-		...(closed && { closed })
+		given,
+		done,
+		directed,
+		unpaired: unpaired.filter((one) => ![...done.values()].some(({ by }) => by === one))
 	};
 }
 
-function closingOf(duty: Duty, later: readonly Happening[]): Obligation['closed'] {
-	const ends = [...duty.metBy, ...duty.endedBy];
-	const by = later.find(({ event }) => ends.includes(event));
-	return by && { by, how: duty.metBy.includes(by.event) ? 'met' : 'ended' };
+/** The family says it was done, or that it is not wanted. */
+function doneBy(by: Happening): Closing {
+	return { by, how: by.details.how === 'not-wanted' ? 'ended' : 'met' };
 }
 
-function stateOf(day: MaybeDate | undefined, last: MaybeDate | undefined, today: CalendarDate): DutyState {
-	if (!day || !last) return 'waiting-for-input';
-	if (today > dateOrEstimate(last)) return 'overdue';
-	const left = daysBetween(today, dateOrEstimate(day));
-	if (left === 0) return 'due-today';
-	return left <= 14 ? 'due-soon' : 'running';
-}
-
-function certaintyOf(day: MaybeDate | undefined, receipt: Receipt | undefined): Certainty {
-	if (!day) return 'depends';
-	return isKnown(day) && (!receipt || receipt.known === 'proof') ? 'exact' : 'estimate';
+/** The one the entry names; else the latest that had started by then. */
+function isAbout({ details, of, on }: Happening, { duty, matter }: Started): boolean {
+	if (duty.rule !== details.rule) return false;
+	return of === undefined ? matter.event.on <= on : matter.event.root === of;
 }
 
 function byDay(a: Obligation, b: Obligation): number {

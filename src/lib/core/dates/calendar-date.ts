@@ -46,6 +46,11 @@ export function dateOf({ year, month, day }: DateParts): CalendarDate | undefine
 	return exists ? write({ year, month, day }) : undefined;
 }
 
+/** A day that every year has, as 31 August. */
+export function dayIn(year: number, month: number, day: number): CalendarDate {
+	return write({ year, month, day });
+}
+
 export function partsOf(on: CalendarDate): DateParts {
 	return { year: Number(on.slice(0, 4)), month: Number(on.slice(5, 7)), day: Number(on.slice(8, 10)) };
 }

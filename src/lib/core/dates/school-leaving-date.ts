@@ -1,9 +1,8 @@
-import { addDays, dateOf, weekdayOf } from './calendar-date.ts';
+import { addDays, dayIn, weekdayOf } from './calendar-date.ts';
 import type { CalendarDate } from './calendar-date.ts';
 
 /** The last Friday in June (Education (School Leaving Date) Order 1997). */
 export function schoolLeavingDate(year: number): CalendarDate {
-	const lastOfJune = dateOf({ year, month: 6, day: 30 });
-	if (!lastOfJune) throw new RangeError(`No school leaving date in ${year}`);
+	const lastOfJune = dayIn(year, 6, 30);
 	return addDays(lastOfJune, -((weekdayOf(lastOfJune) + 2) % 7));
 }

@@ -3,11 +3,12 @@ import type { CalendarDate } from './calendar-date.ts';
 import type { Calendar } from './holidays.ts';
 
 /**
- * A date that cannot be told, because it hangs on bank holidays of a year that is not in the table. The estimate counts
- * that year's weekends and Christmas Day only: it may be shown as an estimate, never as the date.
+ * A date that cannot be told, because it hangs on bank holidays of a year that is not in the table, or on the terms of a
+ * school that were not given. The estimate counts weekends and Christmas Day only as far as nothing else is known: it
+ * may be shown as an estimate, never as the date.
  */
 export interface NotKnown {
-	notKnown: 'bank-holidays';
+	notKnown: 'bank-holidays' | 'school-terms';
 	year: number;
 	estimate: CalendarDate;
 }

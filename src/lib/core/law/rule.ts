@@ -1,7 +1,21 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import type { Calendar } from '../dates/holidays.ts';
 import type { MaybeDate } from '../dates/working-days.ts';
+import type { FactSpec, FactSpecs, FactsOf, FactValues } from './facts.ts';
+import type { ResultNote } from './notes.ts';
 import type { Citation } from './sources.ts';
+import type { StepName } from './steps.ts';
+
+export type {
+	ChoiceFact,
+	DateFact,
+	FactSpec,
+	FactSpecs,
+	FactsOf,
+	FixedNumber,
+	TermsFact,
+	WholeNumber
+} from './facts.ts';
 
 /** Whose act the rule sets a time for. */
 export type Actor =
@@ -38,55 +52,21 @@ export type Exception = 'E1' | 'E2' | 'E3' | 'E4' | 'E5';
 /** What a family can do when the time has passed. */
 export type Remedy = 'A1' | 'A2' | 'A3' | 'A4' | 'A5' | 'A6' | 'A7' | 'A8' | 'A9';
 
-export interface DateFact {
-	kind: 'date';
-	optional?: true;
-	/** The fact this one cannot lie before: a certificate is never older than the decision it is about. */
-	notBefore?: string;
-}
-
-/** A number the vectors of the rule book carry along. It is part of the rule and may be repeated, not changed. */
-export interface FixedNumber {
-	kind: 'number';
-	optional: true;
-	is: number;
-}
-
-export type FactSpec = DateFact | FixedNumber;
-export type FactSpecs = Readonly<Record<string, FactSpec>>;
-
-type Required<F extends FactSpecs> = { [K in keyof F as F[K] extends { optional: true } ? never : K]: CalendarDate };
-type Optional<F extends FactSpecs> = {
-	[K in keyof F as F[K] extends { kind: 'date'; optional: true } ? K : never]?: CalendarDate;
-};
-export type FactsOf<F extends FactSpecs> = Required<F> & Optional<F>;
+/**
+ * What its date is: a last day to act; the first day of something; the day until which something holds; a day to plan by
+ * or to expect something on, after which nobody is late; or no date at all, because the law sets none.
+ */
+export type Gives = 'last-day' | 'first-day' | 'until' | 'planning-day' | 'no-date';
 
 /** One line of working: what was done, and the day it led to. The words for `how` are in the locale. */
 export interface Step {
 	how: StepName;
 	on: MaybeDate;
-	/** For `fact`: which one. */
+	/** For `fact`: which one. For `later-of-two` and `earlier-of-two`: the fact whose leg counts. */
 	fact?: string;
 	/** For counting steps: how many. */
 	count?: number;
 }
-
-export type StepName =
-	| 'fact'
-	| 'weeks-later'
-	| 'days-later'
-	| 'days-counting-the-first'
-	| 'months-later'
-	| 'working-days-later'
-	| 'later-of-two'
-	| 'next-working-day'
-	| 'ends-in-august'
-	| 'ends-at-christmas'
-	| 'previous-working-day'
-	| 'later-end-given'
-	| 'sixteenth-birthday'
-	| 'school-leaving-date'
-	| 'day-after';
 
 /** What a rule gives for a set of facts. */
 export interface Limit {
@@ -96,57 +76,93 @@ export interface Limit {
 	showBy: MaybeDate;
 	/** The last day on which the act is in time, with every favourable rule applied. */
 	lastLawful: MaybeDate;
+	/** The first day the act is called late, when that is not the day after `lastLawful`. */
+	overdueFrom?: CalendarDate;
 	/** The time of day on those days when the law sets one. */
 	at?: '17:00';
 	working: readonly Step[];
 	/** Further dates of the same rule, as `adviserContactBy`. */
 	named?: Readonly<Record<string, MaybeDate>>;
 	/** Ids of notes that belong to this result alone; their words are in the locale. */
-	notes?: readonly string[];
+	notes?: readonly ResultNote[];
 }
+
+/** The numbers of a rule, as of the weeks it gives. `count` is the one its words speak of. */
+export type Numbers = Readonly<Record<string, number>>;
 
 interface RuleText<F extends FactSpecs> {
 	id: string;
 	family: RuleFamily;
 	binds: Actor;
-	/** A last day to act, or the first day of something, as of a right. */
-	gives: 'last-day' | 'first-day';
+	gives: Gives;
 	/** The convention of section 4 of the rule book by which it counts. */
-	convention: `K${number}`;
+	convention: 'none' | `K${number}`;
 	facts: F;
+	numbers: Numbers;
 	cites: readonly Citation[];
 	checks: readonly Check[];
+	/** What the checks were made with, as references of section 9 of the rule book; `content/evidence.ts` has them. */
+	evidence: readonly string[];
 	exceptions: readonly Exception[];
 	ifMissed: readonly Remedy[];
 	/** Ids of notes that always go with the rule. */
 	notes: readonly string[];
 	version: number;
+	/** The first day this version answers for: never before 1 September 2014, when the present scheme began. */
 	inForceFrom: CalendarDate;
 	/** The last day of this version, once the law has changed. */
 	inForceUntil?: CalendarDate;
+	/** The law that made this version, when it came with a newer pack. */
+	changedBy?: { title: string; url: string };
 	checkedOn: CalendarDate;
 	/** The fact whose day decides whether this version governs; without one the version governs every case. */
 	trigger?: keyof F & string;
 }
 
-export interface RuleOf<F extends FactSpecs> extends RuleText<F> {
-	due(facts: FactsOf<F>, calendar: Calendar): Limit;
+export interface RuleOf<F extends FactSpecs, N extends Numbers = Numbers> extends RuleText<F> {
+	numbers: N;
+	due(facts: FactsOf<F>, calendar: Calendar, numbers: { readonly [K in keyof N]: number }): Limit;
 }
 
-/** A rule whose facts are not known to the type checker, as in a list of all rules. */
+/** A rule whose facts are not known to the type checker, as in a list of all rules. One without `due` has no date to give. */
 export interface Rule extends RuleText<FactSpecs> {
-	due(facts: Readonly<Record<string, CalendarDate>>, calendar: Calendar): Limit;
+	due?(facts: FactValues, calendar: Calendar, numbers: Numbers): Limit;
 }
 
-type Defaults = 'gives' | 'notes' | 'exceptions' | 'version';
-type RuleInput<F extends FactSpecs> = Omit<RuleOf<F>, Defaults> & Partial<Pick<RuleOf<F>, Defaults>>;
+type Defaults = 'gives' | 'numbers' | 'evidence' | 'notes' | 'exceptions' | 'ifMissed' | 'version';
+type RuleInput<F extends FactSpecs, N extends Numbers> = Omit<RuleOf<F, N>, Defaults> &
+	Partial<Pick<RuleOf<F, N>, Defaults>>;
+
+const usual = {
+	gives: 'last-day',
+	evidence: [],
+	notes: [],
+	exceptions: [],
+	ifMissed: [],
+	version: 1
+} as const;
 
 /** Makes a rule: data and one function, with the usual answers filled in. */
-export function rule<const F extends FactSpecs>(input: RuleInput<F>): RuleOf<F> {
-	return { gives: 'last-day', notes: [], exceptions: [], version: 1, ...input };
+export function rule<const F extends FactSpecs, const N extends Numbers = Record<never, number>>(
+	input: RuleInput<F, N>
+): RuleOf<F, N> {
+	return { ...usual, numbers: {} as N, ...input };
+}
+
+type StatementInput = Omit<Rule, Defaults | 'due' | 'facts' | 'convention'> & Partial<Pick<Rule, Defaults>>;
+
+/** Makes a rule that has no date to give: what it says is in its words. */
+export function statement(input: StatementInput): Rule {
+	return { ...usual, numbers: {}, facts: {}, convention: 'none', ...input, gives: 'no-date' };
 }
 
 /** True when any part of the rule is known from memory only, so that every page must say "check with an adviser". */
 export function needsAdviser({ checks }: Pick<Rule, 'checks'>): boolean {
 	return checks.some(({ code }) => code === 'M');
+}
+
+/** The key of a fact's words in the locale. */
+export function factWords({ facts }: Pick<Rule, 'facts'>, fact: string): string {
+	const spec: FactSpec | undefined = facts[fact];
+	return spec?.words ?? fact;
 }

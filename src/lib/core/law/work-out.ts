@@ -1,24 +1,23 @@
-import { parseDate } from '../dates/calendar-date.ts';
 import type { CalendarDate } from '../dates/calendar-date.ts';
+import type { FactValues } from './facts.ts';
 import type { LawPack } from './law-pack.ts';
-import type { FactSpec, Limit, Rule } from './rule.ts';
+import { readFacts } from './read-facts.ts';
+import type { FactProblem } from './read-facts.ts';
+import type { Limit, Rule } from './rule.ts';
+
+export type { FactProblem } from './read-facts.ts';
 
 export interface Worked {
 	rule: Rule;
+	/** The days that were given. */
 	facts: Readonly<Record<string, CalendarDate>>;
+	/** What was given besides days: a year, a choice, the terms of a school. */
+	details?: FactValues;
 	limit: Limit;
 	/** Which law and which bank holidays it was worked out with. */
 	lawVersion: string;
 	calendarVersion: string;
 }
-
-/** Why no date can be given, and which fact it is about. */
-export type FactProblem =
-	| { kind: 'unknown-rule' }
-	| { kind: 'unknown-fact' | 'missing' | 'not-a-date'; fact: string }
-	| { kind: 'before'; fact: string; other: string }
-	| { kind: 'not-that-number'; fact: string; is: number }
-	| { kind: 'before-the-rule'; fact: string; inForceFrom: CalendarDate };
 
 export type WorkResult = { ok: true; worked: Worked } | { ok: false; problems: readonly FactProblem[] };
 
@@ -26,54 +25,34 @@ export type WorkResult = { ok: true; worked: Worked } | { ok: false; problems: r
 export function workOut(id: string, given: Readonly<Record<string, unknown>>, pack: LawPack): WorkResult {
 	const newest = pack.find(id);
 	if (!newest) return refuse({ kind: 'unknown-rule' });
+	if (!newest.due) return refuse({ kind: 'no-date-in-law' });
 
-	const facts = readFacts(newest, given);
-	if (!facts.ok) return facts;
+	const read = readFacts(newest, given);
+	if (!read.ok) return read;
+	const { dates, details } = read;
 
-	const { trigger } = newest;
-	const governing = trigger ? pack.find(id, facts.value[trigger]) : newest;
-	if (!governing) {
-		return refuse({ kind: 'before-the-rule', fact: trigger ?? '', inForceFrom: newest.inForceFrom });
-	}
-	const limit = governing.due(facts.value, pack.calendar);
+	const governing = governingVersion(newest, dates, pack);
+	if (!governing.ok) return governing;
+	const { rule } = governing;
+	if (!rule.due) return refuse({ kind: 'no-date-in-law' });
+	const limit = rule.due({ ...details, ...dates }, pack.calendar, rule.numbers);
 	const versions = { lawVersion: pack.version, calendarVersion: pack.calendar.version };
-	return { ok: true, worked: { rule: governing, facts: facts.value, limit, ...versions } };
+	const worked: Worked = { rule, facts: dates, limit, ...versions };
+	return { ok: true, worked: Object.keys(details).length > 0 ? { ...worked, details } : worked };
 }
 
-type Facts = Readonly<Record<string, CalendarDate>>;
-type ReadFacts = { ok: true; value: Facts } | { ok: false; problems: readonly FactProblem[] };
+type Governing = { ok: true; rule: Rule } | { ok: false; problems: readonly FactProblem[] };
 
-function readFacts(rule: Rule, given: Readonly<Record<string, unknown>>): ReadFacts {
-	const problems: FactProblem[] = [];
-	const value: Record<string, CalendarDate> = {};
-	for (const fact of Object.keys(given)) {
-		if (!Object.hasOwn(rule.facts, fact)) problems.push({ kind: 'unknown-fact', fact });
-	}
-	for (const [fact, spec] of Object.entries(rule.facts)) {
-		const read = readFact(fact, spec, given[fact]);
-		if (typeof read === 'string') value[fact] = read;
-		else if (read) problems.push(read);
-	}
-	problems.push(...contradictions(rule, value));
-	return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
-}
-
-function readFact(fact: string, spec: FactSpec, given: unknown): CalendarDate | FactProblem | undefined {
-	const isAbsent = given === undefined || given === null || given === '';
-	if (isAbsent) return 'optional' in spec && spec.optional ? undefined : { kind: 'missing', fact };
-	if (spec.kind === 'number') {
-		return given === spec.is ? undefined : { kind: 'not-that-number', fact, is: spec.is };
-	}
-	return (typeof given === 'string' ? parseDate(given) : undefined) ?? { kind: 'not-a-date', fact };
-}
-
-function contradictions(rule: Rule, value: Facts): FactProblem[] {
-	return Object.entries(rule.facts).flatMap(([fact, spec]) => {
-		if (spec.kind !== 'date' || !spec.notBefore) return [];
-		const on = value[fact];
-		const other = value[spec.notBefore];
-		return on && other && on < other ? [{ kind: 'before' as const, fact, other: spec.notBefore }] : [];
-	});
+/** A case keeps the version of the rule that was in force on the day its clock started. */
+function governingVersion(newest: Rule, dates: Worked['facts'], pack: LawPack): Governing {
+	const { id, trigger, inForceFrom, inForceUntil } = newest;
+	const on = trigger && dates[trigger];
+	if (!on) return { ok: true, rule: newest };
+	const rule = pack.find(id, on);
+	if (rule) return { ok: true, rule };
+	return inForceUntil && on > inForceUntil
+		? refuse({ kind: 'after-the-rule', fact: trigger, inForceUntil })
+		: refuse({ kind: 'before-the-rule', fact: trigger, inForceFrom });
 }
 
 function refuse(problem: FactProblem): { ok: false; problems: readonly FactProblem[] } {

@@ -7,7 +7,6 @@ import { numberWord } from './english.ts';
 import { ownWords } from './facts.ts';
 import type { LetterFacts } from './facts.ts';
 import type { Block, Inline, Letter } from './letter.ts';
-import { lengthOf } from './rule-length.ts';
 import { speakerOf } from './speaker.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -195,14 +194,14 @@ function viewsAndAdvice(facts: LetterFacts, { object, whose }: Speaker): Block[]
 }
 
 function reply({ object }: Speaker): Block[] {
-	const { count, unit } = lengthOf(ehcnaDecision, 'received');
+	const { count: weeks } = ehcnaDecision.numbers;
 	return section(
 		'reply-title',
 		'Your reply',
 		paragraph(
 			'reply',
 			[
-				`Please tell me the day on which you received this request, and send me your decision in writing within ${numberWord(count)} ${unit} of that day, as ${lawInFull(decision)} requires.`
+				`Please tell me the day on which you received this request, and send me your decision in writing within ${numberWord(weeks)} weeks of that day, as ${lawInFull(decision)} requires.`
 			],
 			[decision]
 		),

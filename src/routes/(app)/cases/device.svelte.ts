@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import { now } from '$lib/client/clock.ts';
 import { isAppleTab } from '$lib/client/install.ts';
-import { lastBackupAt, storageState } from '$lib/client/journal/index.ts';
+import { lastBackupAt, listCases, storageState } from '$lib/client/journal/index.ts';
 
 /** A back-up file older than this no longer counts as one. */
 const fortnight = 14 * 24 * 60 * 60 * 1000;
@@ -9,11 +9,19 @@ const fortnight = 14 * 24 * 60 * 60 * 1000;
 /** How safe what is on this phone is. */
 export class Device {
 	#backupAt = $state<Date>();
+	#firstAt = $state<Date>();
 	#persisted = $state<boolean>();
 	#isRead = $state(false);
 
 	async look(): Promise<void> {
-		const [backup, storage] = await Promise.all([lastBackupAt(), storageState()]);
+		const [backup, storage, cases] = await Promise.all([lastBackupAt(), storageState(), listCases()]);
+		const opened = cases.ok
+			? cases.value
+					.filter(({ isExample }) => !isExample)
+					.map(({ openedAt }) => openedAt)
+					.sort()
+			: [];
+		this.#firstAt = opened[0] ? new Date(opened[0]) : undefined;
 		this.#backupAt = backup.ok && backup.value ? new Date(backup.value) : undefined;
 		this.#persisted = storage.persisted;
 		this.#isRead = true;
@@ -26,11 +34,11 @@ export class Device {
 	get persisted(): boolean | undefined {
 		return this.#persisted;
 	}
-	/** An iPhone tab can be cleared after seven days; any phone can be lost: a recent file is the safety net. */
+	/** An iPhone tab can be cleared after seven days. Any phone can be lost: a file of the last fortnight is the safety net. */
 	get isDataAtRisk(): boolean {
-		if (!this.#isRead) return false;
-		const age = this.#backupAt ? now().getTime() - this.#backupAt.getTime() : Infinity;
-		return age > fortnight && (isAppleTab() || this.#persisted === false);
+		const since = this.#backupAt ?? this.#firstAt;
+		if (!this.#isRead || !since) return false;
+		return now().getTime() - since.getTime() > fortnight || (isAppleTab() && !this.#backupAt);
 	}
 }
 

@@ -10,6 +10,7 @@ export default {
 		'young-person': 'young people',
 		advocate: 'people who help'
 	},
+	inEnglishOnly: 'This guide is in English only so far.',
 	onThisPage: 'On this page',
 	short: 'Short',
 	full: 'Full',

@@ -21,6 +21,6 @@ export default {
 	checkedUndated: 'Checked {{date}}, on a page with no date of its own.',
 	mayHaveChanged: 'The number may have changed.',
 	detailsMayHaveChanged: 'Details may have changed.',
-	notChecked: 'A person still has to check this one. It is from memory.',
-	leftOut: 'We leave out numbers that we could not check.'
+	notChecked: 'We have not yet checked this one in a source.',
+	leftOut: 'We leave out other numbers that we could not check.'
 } as const;

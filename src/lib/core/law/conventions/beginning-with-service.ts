@@ -1,9 +1,8 @@
 import { addDays } from '../../dates/calendar-date.ts';
 import type { CalendarDate } from '../../dates/calendar-date.ts';
 import type { Calendar } from '../../dates/holidays.ts';
-import { previousWorkingDay } from '../../dates/working-days.ts';
 import type { Limit, Step } from '../rule.ts';
-import { start } from './given.ts';
+import { aimingBefore, start } from './given.ts';
 import type { Given } from './given.ts';
 
 /**
@@ -18,12 +17,10 @@ export function beginningWithService(
 ): Limit {
 	const { on, step } = start(served);
 	const statutory = addDays(on, days - 1);
-	const isLonger = endGiven !== undefined && endGiven > statutory;
-	const last = isLonger ? endGiven : statutory;
-	const showBy = previousWorkingDay(last, calendar);
 	const working: Step[] = [step, { how: 'days-counting-the-first', count: days, on: statutory }];
-	if (isLonger) working.push({ how: 'later-end-given', on: last });
-	if (showBy !== last) working.push({ how: 'previous-working-day', on: showBy });
-	const isTooShort = endGiven !== undefined && endGiven < statutory;
-	return { nominal: last, showBy, lastLawful: last, working, notes: isTooShort ? ['end-given-is-too-early'] : [] };
+	if (endGiven === undefined || endGiven <= statutory) {
+		const limit = aimingBefore(statutory, working, calendar);
+		return endGiven !== undefined && endGiven < statutory ? { ...limit, notes: ['end-given-is-too-early'] } : limit;
+	}
+	return aimingBefore(endGiven, [...working, { how: 'later-end-given', on: endGiven }], calendar);
 }

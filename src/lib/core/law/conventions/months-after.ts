@@ -1,8 +1,8 @@
-import { addMonths } from '../../dates/calendar-date.ts';
+import { addDays, addMonths } from '../../dates/calendar-date.ts';
 import type { Calendar } from '../../dates/holidays.ts';
-import { previousWorkingDay } from '../../dates/working-days.ts';
-import type { Limit, Step } from '../rule.ts';
-import { start } from './given.ts';
+import { dateOrEstimate, previousWorkingDay } from '../../dates/working-days.ts';
+import type { Limit } from '../rule.ts';
+import { aimingBefore, sameDay, start, steppedBack } from './given.ts';
 import type { Given } from './given.ts';
 
 /**
@@ -12,8 +12,26 @@ import type { Given } from './given.ts';
 export function monthsAfter(event: Given, months: number, calendar: Calendar): Limit {
 	const { on, step } = start(event);
 	const last = addMonths(on, months);
-	const showBy = previousWorkingDay(last, calendar);
-	const working: Step[] = [step, { how: 'months-later', count: months, on: last }];
-	if (showBy !== last) working.push({ how: 'previous-working-day', on: showBy });
-	return { nominal: last, showBy, lastLawful: last, working };
+	return aimingBefore(last, [step, { how: 'months-later', count: months, on: last }], calendar);
+}
+
+/** The same limit, to be kept a day earlier: where it is not sure whether the first day counts. */
+export function aDayEarlier(limit: Limit, calendar: Calendar): Limit {
+	const before = addDays(dateOrEstimate(limit.nominal), -1);
+	const showBy = previousWorkingDay(before, calendar);
+	const [first, second] = limit.working;
+	const working = [first, second].filter((step) => step !== undefined);
+	return {
+		...limit,
+		showBy,
+		working: [...working, { how: 'day-before', on: before }, ...steppedBack(before, showBy)]
+	};
+}
+
+/** K4 for a time that has to be over first: the day after its end is the first on which it surely is. */
+export function onceMonthsAreOver(event: Given, months: number): Limit {
+	const { on, step } = start(event);
+	const end = addMonths(on, months);
+	const first = addDays(end, 1);
+	return sameDay(first, [step, { how: 'months-later', count: months, on: end }, { how: 'day-after', on: first }]);
 }

@@ -1,13 +1,23 @@
-import { addMonths, dateOf, partsOf } from '../../dates/calendar-date.ts';
+import { addMonths, dayIn, partsOf } from '../../dates/calendar-date.ts';
 import type { CalendarDate } from '../../dates/calendar-date.ts';
 import type { Calendar } from '../../dates/holidays.ts';
-import { nextWorkingDay, previousWorkingDay } from '../../dates/working-days.ts';
+import { dateOrEstimate, nextWorkingDay, previousWorkingDay } from '../../dates/working-days.ts';
 import type { MaybeDate } from '../../dates/working-days.ts';
 import type { Limit, Step } from '../rule.ts';
+import { steppedBack } from './given.ts';
 
-interface Notice {
+/** What an appeal's time is counted from. */
+export interface Notice {
+	/** The date printed on the council's letter. */
 	noticeSent: CalendarDate;
 	certificateIssued?: CalendarDate | undefined;
+	/** The day the letter was sent, when that can be proved and lies later (OP1). */
+	sentDate?: CalendarDate | undefined;
+}
+
+interface Months {
+	count: number;
+	fromCertificate: number;
 }
 
 /**
@@ -15,33 +25,81 @@ interface Notice {
  * or one month from the certificate, whichever ends later. The two ends are compared as they stand; what follows looks
  * at the later one only. August and 25 December to 1 January move an end that falls in them; they do not stop the clock.
  */
-export function startingAnAppeal({ noticeSent, certificateIssued }: Notice, calendar: Calendar): Limit {
-	const fromNotice = addMonths(noticeSent, 2);
-	const working: Step[] = [
-		{ how: 'fact', fact: 'noticeSent', on: noticeSent },
-		{ how: 'months-later', count: 2, on: fromNotice }
-	];
-	let nominal = fromNotice;
-	if (certificateIssued) {
-		const fromCertificate = addMonths(certificateIssued, 1);
-		if (fromCertificate > nominal) nominal = fromCertificate;
-		working.push(
-			{ how: 'fact', fact: 'certificateIssued', on: certificateIssued },
-			{ how: 'months-later', count: 1, on: fromCertificate },
-			{ how: 'later-of-two', on: nominal }
-		);
-	}
-	const season = seasonOf(nominal);
-	const lastLawful = nextWorkingDay(season?.opens ?? nominal, calendar);
+export function startingAnAppeal(
+	{ noticeSent, certificateIssued, sentDate }: Notice,
+	calendar: Calendar,
+	months: Months = { count: 2, fromCertificate: 1 }
+): Limit {
+	const fromNotice = addMonths(noticeSent, months.count);
+	const leg = certificateLeg(certificateIssued, fromNotice, months);
+	const { end: nominal } = leg;
+	const rolled = rollForward(nominal, calendar);
 	const showBy = previousWorkingDay(nominal, calendar);
-	return {
+	const limit: Limit = {
 		nominal,
 		showBy,
-		lastLawful,
+		lastLawful: rolled.on,
 		at: '17:00',
-		working: [...working, ...rolled(nominal, season, lastLawful), ...safe(nominal, showBy)],
+		working: [
+			{ how: 'fact', fact: 'noticeSent', on: noticeSent },
+			{ how: 'months-later', count: months.count, on: fromNotice },
+			...leg.steps,
+			...rolled.steps,
+			...steppedBack(nominal, showBy)
+		],
 		named: { adviserContactBy: fromNotice }
 	};
+	return sentDate && sentDate > noticeSent ? allowingForPost(limit, nominal, sentDate, calendar, months) : limit;
+}
+
+interface Leg {
+	end: CalendarDate;
+	steps: Step[];
+}
+
+function certificateLeg(issued: CalendarDate | undefined, fromNotice: CalendarDate, months: Months): Leg {
+	if (!issued) return { end: fromNotice, steps: [] };
+	const own = addMonths(issued, months.fromCertificate);
+	const [end, fact] = own > fromNotice ? [own, 'certificateIssued'] : [fromNotice, 'noticeSent'];
+	const steps: Step[] = [
+		{ how: 'fact', fact: 'certificateIssued', on: issued },
+		{ how: 'months-later', count: months.fromCertificate, on: own },
+		{ how: 'later-of-two', fact, on: end }
+	];
+	return { end, steps };
+}
+
+/** The law counts from the day the letter was sent, but the day to aim at stays on the date printed on it. */
+function allowingForPost(
+	limit: Limit,
+	nominal: CalendarDate,
+	sentDate: CalendarDate,
+	calendar: Calendar,
+	months: Months
+): Limit {
+	const fromSent = addMonths(sentDate, months.count);
+	if (fromSent <= nominal) return limit;
+	const rolled = rollForward(fromSent, calendar);
+	const steps: Step[] = [
+		{ how: 'fact', fact: 'sentDate', on: sentDate },
+		{ how: 'months-later', count: months.count, on: fromSent },
+		...rolled.steps
+	];
+	const isLater = dateOrEstimate(rolled.on) > dateOrEstimate(limit.lastLawful);
+	return {
+		...limit,
+		lastLawful: isLater ? rolled.on : limit.lastLawful,
+		working: [...limit.working, ...steps],
+		notes: ['prove-when-it-was-sent']
+	};
+}
+
+/** The first day the Tribunal's rules allow, when an end falls on a closed day: August, Christmas, no working day. */
+function rollForward(end: CalendarDate, calendar: Calendar): { on: MaybeDate; steps: Step[] } {
+	const season = seasonOf(end);
+	const on = nextWorkingDay(season?.opens ?? end, calendar);
+	if (season) return { on, steps: [{ how: season.how, on }] };
+	return { on, steps: on === end ? [] : [{ how: 'next-working-day', on }] };
 }
 
 interface Season {
@@ -57,19 +115,4 @@ function seasonOf(end: CalendarDate): Season | undefined {
 	if (month === 12 && day >= 25) return { how: 'ends-at-christmas', opens: dayIn(year + 1, 1, 2) };
 	if (month === 1 && day === 1) return { how: 'ends-at-christmas', opens: dayIn(year, 1, 2) };
 	return undefined;
-}
-
-function dayIn(year: number, month: number, day: number): CalendarDate {
-	const on = dateOf({ year, month, day });
-	if (!on) throw new RangeError(`There is no day ${year}-${month}-${day}`);
-	return on;
-}
-
-function rolled(nominal: CalendarDate, season: Season | undefined, lastLawful: MaybeDate): Step[] {
-	if (season) return [{ how: season.how, on: lastLawful }];
-	return lastLawful === nominal ? [] : [{ how: 'next-working-day', on: lastLawful }];
-}
-
-function safe(nominal: CalendarDate, showBy: MaybeDate): Step[] {
-	return showBy === nominal ? [] : [{ how: 'previous-working-day', on: showBy }];
 }

@@ -1,6 +1,6 @@
 import { addWeeks } from '../../dates/calendar-date.ts';
 import type { Limit } from '../rule.ts';
-import { start } from './given.ts';
+import { sameDay, start } from './given.ts';
 import type { Given } from './given.ts';
 
 /**
@@ -10,10 +10,11 @@ import type { Given } from './given.ts';
 export function withinWeeks(event: Given, weeks: number): Limit {
 	const { on, step } = start(event);
 	const last = addWeeks(on, weeks);
-	return {
-		nominal: last,
-		showBy: last,
-		lastLawful: last,
-		working: [step, { how: 'weeks-later', count: weeks, on: last }]
-	};
+	return sameDay(last, [step, { how: 'weeks-later', count: weeks, on: last }]);
+}
+
+/** K1 with no weeks at all: what has to be done at once is due on the day itself. */
+export function atOnce(event: Given): Limit {
+	const { on, step } = start(event);
+	return sameDay(on, [step, { how: 'at-once', on }]);
 }

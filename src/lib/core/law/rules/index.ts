@@ -1,23 +1,29 @@
 import type { Rule } from '../rule.ts';
-import { appealWindow } from './appeal/appeal-window-2m-1m.ts';
-import { appealWindowSectionI } from './appeal/appeal-window-section-i.ts';
-import { draftPlanComments } from './assessment/draft-plan-comments-15d.ts';
-import { ehcnaDecision } from './assessment/ehcna-decision-6w.ts';
-import { ehcnaFinalPlan } from './assessment/ehcna-final-plan-20w.ts';
-import { ehcnaNoPlan } from './assessment/ehcna-no-plan-16w.ts';
-import { youngPersonStart } from './ending-and-age/young-person-start.ts';
-import { mediationCertificate } from './mediation/mediation-cert-3wd.ts';
-import { mediationContact } from './mediation/mediation-contact-2m.ts';
+import { appealRules } from './appeal/index.ts';
+import { assessmentRules } from './assessment/index.ts';
+import { combinedRules } from './combined.ts';
+import { complaintRules } from './complaint/index.ts';
+import { endingAndAgeRules } from './ending-and-age/index.ts';
+import { mediationRules } from './mediation/index.ts';
+import { movingRules } from './moving/index.ts';
+import { afterAWinRules } from './order/index.ts';
+import { personalBudgetRules } from './personal-budget/index.ts';
+import { reassessmentRules } from './reassessment/index.ts';
+import { reviewRules } from './review/index.ts';
 
 /** Every rule, in the order of the rule book. */
 export const rules: readonly Rule[] = [
-	ehcnaDecision,
-	ehcnaNoPlan,
-	ehcnaFinalPlan,
-	draftPlanComments,
-	youngPersonStart,
-	mediationContact,
-	mediationCertificate,
-	appealWindow,
-	appealWindowSectionI
+	...assessmentRules,
+	...reassessmentRules,
+	...reviewRules,
+	...movingRules,
+	...endingAndAgeRules,
+	...mediationRules,
+	...appealRules,
+	...afterAWinRules,
+	...personalBudgetRules,
+	...complaintRules
 ];
+
+/** Answers that join several rules, or count by a bare convention: for those who ask by name, not for lists. */
+export const combined: readonly Rule[] = combinedRules;

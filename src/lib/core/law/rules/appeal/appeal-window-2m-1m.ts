@@ -1,6 +1,7 @@
 import { date } from '../../../dates/calendar-date.ts';
 import { startingAnAppeal } from '../../conventions/starting-an-appeal.ts';
 import { rule } from '../../rule.ts';
+import { windowFacts, windowNumbers } from './window.ts';
 
 /** The Tribunal must have received the appeal. */
 export const appealWindow = rule({
@@ -8,11 +9,9 @@ export const appealWindow = rule({
 	family: 'appeal',
 	binds: 'family',
 	convention: 'K5',
-	facts: {
-		noticeSent: { kind: 'date' },
-		certificateIssued: { kind: 'date', optional: true, notBefore: 'noticeSent' }
-	},
+	facts: windowFacts,
 	trigger: 'noticeSent',
+	numbers: windowNumbers,
 	cites: [
 		{ source: 'hesc-rules-2008', at: 'rule 20(1)(c)' },
 		{ source: 'hesc-rules-2008', at: 'rule 12(1)–(3)(a)' }
@@ -20,11 +19,12 @@ export const appealWindow = rule({
 	checks: [
 		{ code: 'P', of: 'rule 20' },
 		{ code: 'S', of: 'rule 12(2)–(4)' },
-		{ code: 'M', of: 'rule 12(1): 5 pm' }
+		{ code: 'M', of: 'the 5 pm of rule 12(1)' }
 	],
+	evidence: ['L7', 'L8', 'I1', 'I16', 'L9'],
 	ifMissed: ['A4'],
 	notes: ['must-be-received', 'certificate-needed'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),
-	due: (facts, calendar) => startingAnAppeal(facts, calendar)
+	due: (facts, calendar, numbers) => startingAnAppeal(facts, calendar, numbers)
 });

@@ -13,6 +13,7 @@ export const draftPlanComments = rule({
 		endGiven: { kind: 'date', optional: true, notBefore: 'served' }
 	},
 	trigger: 'served',
+	numbers: { count: 15 },
 	cites: [
 		{ source: 'cfa-2014', at: 'section 38(2)–(4)' },
 		{ source: 'cfa-2014', at: 'section 39' },
@@ -20,9 +21,10 @@ export const draftPlanComments = rule({
 		{ source: 'send-regs-2014', at: 'regulation 13(1)(a)' }
 	],
 	checks: [{ code: 'P' }],
+	evidence: ['L2', 'L6'],
 	ifMissed: ['A4', 'A9'],
 	notes: ['a-later-request-loses-priority'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),
-	due: ({ served, endGiven }, calendar) => beginningWithService({ served }, 15, calendar, { endGiven })
+	due: ({ served, endGiven }, calendar, { count }) => beginningWithService({ served }, count, calendar, { endGiven })
 });

@@ -10,15 +10,18 @@ export const ehcnaDecision = rule({
 	convention: 'K1',
 	facts: { received: { kind: 'date' } },
 	trigger: 'received',
+	numbers: { count: 6 },
 	cites: [
 		{ source: 'cfa-2014', at: 'section 36' },
+		{ source: 'send-regs-2014', at: 'regulation 4(1)' },
 		{ source: 'send-regs-2014', at: 'regulation 5(1)(a)' },
 		{ source: 'send-regs-2014', at: 'regulation 5(4)' }
 	],
 	checks: [{ code: 'P' }],
+	evidence: ['L1', 'L6'],
 	exceptions: ['E1', 'E2', 'E3'],
 	ifMissed: ['A1', 'A2', 'A3'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),
-	due: ({ received }) => withinWeeks({ received }, 6)
+	due: ({ received }, _calendar, { count }) => withinWeeks({ received }, count)
 });

@@ -10,15 +10,17 @@ export const ehcnaFinalPlan = rule({
 	convention: 'K1',
 	facts: { received: { kind: 'date' } },
 	trigger: 'received',
+	numbers: { count: 20 },
 	cites: [
 		{ source: 'send-regs-2014', at: 'regulation 13(2)' },
 		{ source: 'send-regs-2014', at: 'regulation 13(3)' }
 	],
 	checks: [{ code: 'P' }],
+	evidence: ['L6'],
 	exceptions: ['E1', 'E2', 'E3'],
 	ifMissed: ['A1', 'A2', 'A3'],
 	notes: ['counted-from-the-request', 'no-appeal-before-a-decision'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),
-	due: ({ received }) => withinWeeks({ received }, 20)
+	due: ({ received }, _calendar, { count }) => withinWeeks({ received }, count)
 });

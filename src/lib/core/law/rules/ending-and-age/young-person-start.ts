@@ -17,8 +17,9 @@ export const youngPersonStart = rule({
 	],
 	checks: [
 		{ code: 'P', of: 'section 8' },
-		{ code: 'S', of: 'section 83(2)' }
+		{ code: 'S', of: 'the rest' }
 	],
+	evidence: ['L11', 'I5'],
 	ifMissed: ['A9'],
 	notes: ['summer-born-at-fifteen', 'if-a-decision-cannot-be-made'],
 	inForceFrom: date('2014-09-01'),

@@ -10,6 +10,7 @@ export const mediationCertificate = rule({
 	convention: 'K10',
 	facts: { toldAdviser: { kind: 'date' } },
 	trigger: 'toldAdviser',
+	numbers: { count: 3 },
 	cites: [
 		{ source: 'cfa-2014', at: 'section 55(4)' },
 		{ source: 'send-regs-2014', at: 'regulation 34(1)' }
@@ -18,8 +19,9 @@ export const mediationCertificate = rule({
 		{ code: 'p', of: 'regulation 34(1)' },
 		{ code: 'S', of: 'section 55(4)' }
 	],
+	evidence: ['L6', 'I2'],
 	ifMissed: ['A2', 'A9'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),
-	due: ({ toldAdviser }, calendar) => withinWorkingDays({ toldAdviser }, 3, calendar)
+	due: ({ toldAdviser }, calendar, { count }) => withinWorkingDays({ toldAdviser }, count, calendar)
 });

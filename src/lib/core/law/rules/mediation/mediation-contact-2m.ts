@@ -2,19 +2,31 @@ import { date } from '../../../dates/calendar-date.ts';
 import { monthsAfter } from '../../conventions/months-after.ts';
 import { rule } from '../../rule.ts';
 
-/** A family that wants to appeal must contact the mediation adviser. No tribunal rule moves this day. */
+/** A family that wants to appeal must contact the mediation adviser. No tribunal rule moves this day (OP3). */
 export const mediationContact = rule({
 	id: 'mediation-contact-2m',
 	family: 'mediation',
 	binds: 'family',
 	convention: 'K4',
-	facts: { noticeSent: { kind: 'date' } },
+	facts: { noticeSent: { kind: 'date' }, sentDate: { kind: 'date', optional: true, notBefore: 'noticeSent' } },
 	trigger: 'noticeSent',
+	numbers: { count: 2 },
 	cites: [{ source: 'send-regs-2014', at: 'regulation 33' }],
 	checks: [{ code: 'P' }],
+	evidence: ['L6'],
 	ifMissed: ['A4', 'A9'],
-	notes: ['no-august-or-christmas-rule', 'not-needed-for-section-i-only'],
+	notes: ['no-august-or-christmas-rule', 'not-needed-for-section-i-only', 'contact-even-when-late'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),
-	due: ({ noticeSent }, calendar) => monthsAfter({ noticeSent }, 2, calendar)
+	due({ noticeSent, sentDate }, calendar, { count }) {
+		const limit = monthsAfter({ noticeSent }, count, calendar);
+		if (!sentDate || sentDate <= noticeSent) return limit;
+		const { lastLawful, working } = monthsAfter({ sentDate }, count, calendar);
+		return {
+			...limit,
+			lastLawful,
+			working: [...limit.working, ...working.slice(0, 2)],
+			notes: ['prove-when-it-was-sent']
+		};
+	}
 });

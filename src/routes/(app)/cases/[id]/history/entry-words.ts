@@ -6,7 +6,7 @@ import { lookUp, mustLookUp } from '$lib/i18n/look-up.ts';
 import { questionWords } from '$lib/i18n/question-words.ts';
 import type { Words } from '$lib/i18n/words.ts';
 import type { CaseView } from '../../case-view.svelte.ts';
-import { keyOf } from '../letters/letter-words.ts';
+import { letterWords } from '$lib/i18n/letter-words.ts';
 
 /** What an entry is, and what it says, as a line of the history. */
 export function entryInWords(words: Words, view: CaseView, entry: Entry): { what: string; said: string } {
@@ -22,7 +22,7 @@ export function entryInWords(words: Words, view: CaseView, entry: Entry): { what
 		}
 		case 'letter-sent':
 			return {
-				what: mustLookUp(t, ['letters', 'kinds', keyOf(entry.letter), 'title']),
+				what: letterWords(t, entry.letter, 'title'),
 				said: t(($) => $.letters.list.sentOn, { date: dateInWords(words, entry.sentOn) })
 			};
 		case 'withdrawn':

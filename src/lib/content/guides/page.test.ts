@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { pageOf } from './page.ts';
+import { readGuides } from './read-guides.ts';
+
+const text = (title: string, next: string, rules: string) => `---
+title: ${title}
+summary: What it is about.
+number: 3
+for: parent
+rules: ${rules}
+reviewed: 2026-11-21
+checked: 2026-11-20
+letters: L-1.1
+next: ${next}
+help: ipsea
+---
+
+# Short
+
+## In short
+
+- You can ask. [law V: cfa-2014 section 36(1); A36]
+- You can appeal. [law V: cfa-2014 section 51; A51; A36]
+
+## What to do today
+
+1. Ask SENDIASS.
+
+# Full
+
+## More
+
+Tip: Keep a copy.
+`;
+
+const guides = readGuides({
+	'one.en.md': text('One', 'two', 'ehcna-decision-6w'),
+	'two.en.md': text('Two', 'one', 'appeal-window-2m-1m'),
+	'two.pl.md': text('Dwa', 'one', '')
+});
+const page = (slug: string, language = 'en') => {
+	const guide = guides.find((one) => one.slug === slug && one.language === language);
+	if (!guide) throw new Error('There is no such guide');
+	return pageOf(guide, guides);
+};
+
+test('sources are numbered in the order of their first use, and each stands once', () => {
+	const { short, sources, laws } = page('one');
+	const [list] = short.filter((block) => block.kind === 'list');
+	expect(list?.items.map(({ basis }) => basis?.sources)).toEqual([[1], [2, 1]]);
+	expect(sources.map(({ title }) => title)).toEqual([
+		'Children and Families Act 2014, section 36',
+		'Children and Families Act 2014, section 51'
+	]);
+	expect(laws.map(({ title }) => title)).toEqual(['Children and Families Act 2014']);
+});
+
+test('a statement says where it is by the name of the law, how it stands and when it was checked', () => {
+	const [list] = page('one').short.filter((block) => block.kind === 'list');
+	expect(list?.items[0]).toEqual({
+		html: 'You can ask.',
+		kind: 'law',
+		basis: {
+			standing: { kind: 'in-law', place: 'section 36(1)' },
+			at: [{ title: 'Children and Families Act 2014', place: 'section 36(1)' }],
+			sources: [1],
+			checkedOn: '2026-11-20'
+		}
+	});
+});
+
+test('what comes next has the title of the reader’s language, or else the English one', () => {
+	expect(page('one').next).toEqual([{ slug: 'two', title: 'Two' }]);
+	expect(page('two', 'pl').next).toEqual([{ slug: 'one', title: 'One' }]);
+});
+
+test('words and people are at hand', () => {
+	expect(page('one').terms.map(({ id }) => id)).toEqual(['appeal', 'sendiass']);
+	expect(page('one').help.map(({ name }) => name)).toEqual(['IPSEA']);
+	expect(page('one')).toMatchObject({ hasLetters: true, isCard: false, hasRules: true });
+});
+
+test('a rule that is partly from memory sends the reader to an adviser', () => {
+	expect(page('one').needsAdviser).toBe(false);
+	expect(page('two').needsAdviser).toBe(true);
+});

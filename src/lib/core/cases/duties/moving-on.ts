@@ -1,0 +1,91 @@
+import { dayIn, partsOf } from '../../dates/calendar-date.ts';
+import type { CalendarDate } from '../../dates/calendar-date.ts';
+import type { Matter } from '../belonging.ts';
+import { from } from '../duty.ts';
+import type { Closing, Duty } from '../duty.ts';
+import type { Story } from '../story.ts';
+
+// Moves from one phase of education to the next: those the family told of, and those a child of that age usually makes.
+
+const toSchool = ['school', 'junior', 'secondary'];
+const plans = ['final-plan', 'amended-plan'];
+
+/** How many years after the school year of birth began the usual moves come: Reception, Year 7, Year 12. */
+const usualMoves = { school: 5, secondary: 12, 'post-16': 17 } as const;
+type UsualMove = keyof typeof usualMoves;
+
+/** The calendar year in which a child born then usually makes a move. A school year of births begins on 1 September. */
+export function usualYearOf(move: UsualMove, dob: CalendarDate): number {
+	const { year, month } = partsOf(dob);
+	return (month >= 9 ? year : year - 1) + usualMoves[move];
+}
+
+/** A plan for a move is a final one made in the school year before it. */
+function plannedFor(year: number, { happened }: Story): Closing | undefined {
+	const by = happened.find(
+		({ event, on }) => plans.includes(event) && on >= dayIn(year - 1, 9, 1) && on < dayIn(year, 9, 1)
+	);
+	return by && { by, how: 'met' };
+}
+
+function metFor(year: number, story: Story): Closing | undefined {
+	const end = story.happened.find(({ event, on }) => event === 'plan-ended' && on < dayIn(year, 9, 1));
+	return plannedFor(year, story) ?? (end && { by: end, how: 'ended' });
+}
+
+function reviewedFor(year: number, story: Story): Closing | undefined {
+	const by = story.happened.find(({ event, on }) => event === 'review-meeting' && on >= dayIn(year - 1, 9, 1));
+	return by ? { by, how: 'met' } : metFor(year, story);
+}
+
+const yearOf = ({ event }: Matter) => partsOf(event.on).year;
+
+function told(rule: string, phase: 'school' | 'post-16' | undefined, isMove: (to: string) => boolean): Duty {
+	return {
+		rule,
+		startedBy: ['phase-transfer'],
+		when: ({ event }) => isMove(event.details.to ?? ''),
+		closing: (matter, story) => (phase ? reviewedFor : metFor)(yearOf(matter), story),
+		facts: (matter) => ({ facts: { transferYear: String(yearOf(matter)), ...(phase && { phase }) } })
+	};
+}
+
+const isToSchool = (to: string) => toSchool.includes(to);
+const isToPost16 = (to: string) => to === 'post-16';
+
+/** The move a child of that age usually makes, as long as it lies ahead, there is a plan, and the family told of no other. */
+function usual(move: UsualMove, rule: string): Duty {
+	return {
+		rule,
+		part: move,
+		startedBy: ['born'],
+		when({ event }, { happened, today }) {
+			const year = usualYearOf(move, event.on);
+			const plan = happened.find((one) => one.event === 'final-plan');
+			const isTold = happened.some((one) => one.event === 'phase-transfer' && partsOf(one.on).year === year);
+			return plan !== undefined && plan.on < dayIn(year, 2, 15) && today < dayIn(year, 9, 1) && !isTold;
+		},
+		closing: ({ event }, story) => metFor(usualYearOf(move, event.on), story),
+		facts: ({ event }) => ({
+			facts: { transferYear: String(usualYearOf(move, event.on)) },
+			asksWhenPast: ['transferYear']
+		})
+	};
+}
+
+export const movingOnDuties: readonly Duty[] = [
+	told('phase-transfer-15feb', undefined, isToSchool),
+	told('phase-transfer-31mar', undefined, isToPost16),
+	told('phase-transfer-backplan', 'school', isToSchool),
+	told('phase-transfer-backplan', 'post-16', isToPost16),
+	{
+		rule: 'post16-move-5m',
+		startedBy: ['phase-transfer'],
+		when: ({ event }) => event.details.to === 'another-post-16',
+		closing: (matter, story) => metFor(yearOf(matter), story),
+		facts: from('moveDate', 'on')
+	},
+	usual('school', 'phase-transfer-15feb'),
+	usual('secondary', 'phase-transfer-15feb'),
+	usual('post-16', 'phase-transfer-31mar')
+];

@@ -1,0 +1,22 @@
+import { date } from '../../../dates/calendar-date.ts';
+import { withinWorkingDays } from '../../conventions/within-working-days.ts';
+import { rule } from '../../rule.ts';
+
+/** The council should give its final answer to a complaint (OP21). */
+export const complaintStage2 = rule({
+	id: 'la-complaint-s2-20wd',
+	family: 'complaint',
+	binds: 'local-authority',
+	convention: 'K10',
+	facts: { acknowledged: { kind: 'date' } },
+	trigger: 'acknowledged',
+	numbers: { count: 20 },
+	cites: [{ source: 'lgsco-code' }],
+	checks: [{ code: 'S' }],
+	evidence: ['G13'],
+	ifMissed: ['A2'],
+	notes: ['guidance-not-law', 'use-the-councils-policy'],
+	inForceFrom: date('2026-04-01'),
+	checkedOn: date('2026-11-21'),
+	due: ({ acknowledged }, calendar, { count }) => withinWorkingDays({ acknowledged }, count, calendar)
+});

@@ -1,0 +1,21 @@
+import { date } from '../../../dates/calendar-date.ts';
+import { withinWeeks } from '../../conventions/within-weeks.ts';
+import { rule } from '../../rule.ts';
+
+/** Each person or body asked for advice in a re-assessment must give it, as in a first assessment. */
+export const reassessAdvice = rule({
+	id: 'reassess-advice-6w',
+	family: 'reassessment',
+	binds: 'adviser',
+	convention: 'K1',
+	facts: { adviserReceived: { kind: 'date' } },
+	trigger: 'adviserReceived',
+	numbers: { count: 6 },
+	cites: [{ source: 'send-regs-2014', at: 'regulation 26' }],
+	checks: [{ code: 'S' }],
+	exceptions: ['E2', 'E3', 'E4'],
+	ifMissed: ['A1', 'A2'],
+	inForceFrom: date('2014-09-01'),
+	checkedOn: date('2026-11-21'),
+	due: ({ adviserReceived }, _calendar, { count }) => withinWeeks({ adviserReceived }, count)
+});

@@ -1,0 +1,37 @@
+/** All that can be done on the way from the facts to a date. */
+export const stepNames = [
+	'fact',
+	'at-once',
+	'weeks-later',
+	'weeks-earlier',
+	'days-later',
+	'days-counting-the-first',
+	'days-without-closed-times',
+	'months-later',
+	'months-earlier',
+	'months-counting-the-first',
+	'working-days-later',
+	'working-days-earlier',
+	'working-days-counting-the-first',
+	'tribunal-days-later',
+	'school-days-later',
+	'clear-day-earlier',
+	'later-of-two',
+	'earlier-of-two',
+	'next-working-day',
+	'previous-working-day',
+	'ends-in-august',
+	'ends-at-christmas',
+	'later-end-given',
+	'agreed-date',
+	'directed-date',
+	'fixed-date',
+	'birthday',
+	'day-before-birthday',
+	'academic-year-ends',
+	'school-leaving-date',
+	'day-after',
+	'day-before'
+] as const;
+
+export type StepName = (typeof stepNames)[number];
