@@ -42,7 +42,6 @@ declare module 'pdfkit' {
 		size: 'A4';
 		margin: number;
 		pdfVersion: '1.7';
-		subset: 'PDF/UA';
 		tagged: boolean;
 		lang: string;
 		displayTitle: boolean;
@@ -69,6 +68,7 @@ declare module 'pdfkit' {
 		markContent(tag: 'Artifact', options: { type: string }): this;
 		markStructureContent(tag: string): Content;
 		endMarkedContent(): this;
+		appendXML(xml: string): void;
 		endMetadata(): void;
 		end(): void;
 	}
