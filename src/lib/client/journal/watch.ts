@@ -5,7 +5,7 @@ import { listCases } from './cases.ts';
 import { onChange } from './changes.ts';
 import type { Change } from './changes.ts';
 import { read } from './connection.ts';
-import type { CaseRecord, ExportedEvent, Transaction } from './database.ts';
+import type { CaseRecord, StoredExport, Transaction } from './database.ts';
 import { draftsFrom } from './draft-shelf.ts';
 import type { Drafts } from './draft-shelf.ts';
 import { hasUnsaved, saveHeld } from './drafts.ts';
@@ -21,7 +21,7 @@ export interface CaseNow {
 	/** What is being typed, by question. Changes to letters are with the letters. */
 	drafts: Drafts;
 	letters: readonly LetterRun[];
-	exported: readonly ExportedEvent[];
+	exported: readonly StoredExport[];
 }
 
 export function readCase(caseId: string): Promise<Result<CaseNow>> {

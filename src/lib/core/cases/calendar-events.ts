@@ -94,7 +94,7 @@ function placeOf(
 	today: CalendarDate
 ): { on: CalendarDate; about: CalendarSubject } | undefined {
 	const limit = obligation.worked?.limit;
-	if (!limit || obligation.state === 'closed') return undefined;
+	if (!limit || obligation.state === 'closed' || obligation.gives !== 'last-day') return undefined;
 	const [showBy, lastLawful] = [dateOrEstimate(limit.showBy), dateOrEstimate(limit.lastLawful)];
 	const about = { obligation, lastLawful, isEstimate: !isKnown(limit.lastLawful) || obligation.certainty !== 'exact' };
 	if (obligation.binds !== 'family') return atLeast(today, addDays(lastLawful, 1), { ...about, kind: 'late' });
