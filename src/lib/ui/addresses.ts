@@ -9,6 +9,7 @@ export const addresses = {
 	help: (language: Language) => inLanguage(language, '/help'),
 	calculator: (language: Language) => inLanguage(language, '/calculator'),
 	calculate: (language: Language, rule: string) => inLanguage(language, `/calculator/${rule}`),
+	whenReceived: (language: Language) => inLanguage(language, '/calculator/received'),
 	howWeWorkOutDates: (language: Language) => inLanguage(language, '/how-we-work-out-dates'),
 	about: (language: Language) => inLanguage(language, '/about'),
 	reading: (language: Language) => inLanguage(language, '/reading'),

@@ -2,6 +2,7 @@ import about from './about.ts';
 import app from './app.ts';
 import ask from './ask.ts';
 import backup from './backup.ts';
+import calculator from './calculator.ts';
 import calendar from './calendar.ts';
 import dates from './dates.ts';
 import { eventDates, eventDetails, events } from './events.ts';
@@ -28,6 +29,7 @@ export default {
 	app,
 	ask,
 	backup,
+	calculator,
 	calendar,
 	dates,
 	eventDates,
