@@ -39,7 +39,7 @@ function fill(page: Page, client: JSHandle<Client>): Promise<string> {
 			await journal.tickItem(run.value, 'names', true);
 			await journal.record(id, [sent as never], { sends: run.value.runId });
 			await journal.saveDraft(id, 'log-letter', { day: '9', month: '', year: '' });
-			await journal.noteExported(id, [{ uid: 'a@waymark', sequence: 2, content: '2026-12-17', cancelled: false }]);
+			await journal.noteExported(id, [{ uid: 'a@waymark', on: '2026-12-17' as never, isDetailed: false, sequence: 2 }]);
 			const second = await journal.openCase();
 			if (second.ok) await journal.answer(second.value.id, 'name', 'Jo');
 			return id;

@@ -109,7 +109,8 @@ test('what could not be saved goes too', async ({ page, context }) => {
 	const client = await openClient(page);
 	await page.evaluate(([{ journal }]) => journal.saveDraft('c1', 'needs', 'He cannot sit still.'), [client] as const);
 	expect(await page.evaluate(() => JSON.stringify(sessionStorage))).toContain('He cannot sit still.');
-	await page.evaluate(([{ eraseDevice }]) => eraseDevice(), [client] as const);
+	const erased = await page.evaluate(([{ eraseDevice }]) => eraseDevice(), [client] as const);
+	expect(erased).toEqual({ ok: true, value: true });
 	expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
 	expect(await page.evaluate(([{ journal }]) => journal.hasUnsaved(), [client] as const)).toBe(false);
 });
@@ -122,10 +123,14 @@ test('a tab that will not let go is named, and nothing is called deleted that is
 	await stubborn.goto('/client-page');
 	await holdOpen(stubborn);
 
-	const first = await page.evaluate(([{ eraseDevice }]) => eraseDevice(), [client] as const);
-	expect(first).toEqual({ ok: false, problem: { kind: 'old-tab' } });
+	const erase = () => page.evaluate(([{ eraseDevice }]) => eraseDevice(), [client] as const);
+	expect(await erase()).toEqual({ ok: false, problem: { kind: 'old-tab' } });
+	expect(await erase(), 'a second press is answered too').toEqual({ ok: false, problem: { kind: 'old-tab' } });
+	const listed = () => page.evaluate(([{ journal }]) => journal.listCases(), [client] as const);
+	expect(await listed(), 'and so are the screens').toEqual({ ok: false, problem: { kind: 'old-tab' } });
+
 	await stubborn.close();
-	const second = await page.evaluate(([{ eraseDevice }]) => eraseDevice(), [client] as const);
-	expect(second).toEqual({ ok: true, value: true });
+	await expect.poll(listed).toEqual({ ok: true, value: [] });
+	expect(await erase()).toEqual({ ok: true, value: true });
 	expect((await listEverything(page)).databases).toEqual([]);
 });

@@ -187,6 +187,45 @@ test.describe('two tabs of one case', () => {
 		await expect.poll(() => seenBy(page)).toBe('no-such-case');
 	});
 
+	test('typing in one shows in the other, letter by letter, and does not read the whole journal again', async ({
+		page,
+		context
+	}) => {
+		const one = await openClient(page);
+		const id = await openCase(page, one);
+		const otherPage = await context.newPage();
+		const other = await openClient(otherPage);
+		type Typed = typeof globalThis & { typed: string[]; journals: Set<unknown> };
+		await otherPage.evaluate(
+			async ([{ journal }, id]) => {
+				await journal.answer(id, 'name', 'Sami');
+				Object.assign(globalThis, { typed: [], journals: new Set() });
+				const { typed, journals } = globalThis as Typed;
+				journal.watchCase(id, (now) => {
+					if (!now.ok) throw new Error(now.problem.kind);
+					typed.push(String(now.value.drafts.needs?.value ?? ''));
+					journals.add(now.value.journal);
+				});
+			},
+			[other, id] as const
+		);
+		const typed = () => otherPage.evaluate(() => (globalThis as Typed).typed.at(-1));
+		const journals = () => otherPage.evaluate(() => (globalThis as Typed).journals.size);
+		await expect.poll(typed).toBe('');
+		for (const text of ['H', 'He', 'He ', 'He c']) {
+			await page.evaluate(([{ journal }, id, text]) => journal.saveDraft(id, 'needs', text, ''), [
+				one,
+				id,
+				text
+			] as const);
+			await expect.poll(typed).toBe(text);
+		}
+		expect(await journals(), 'one journal, the same object throughout').toBe(1);
+		await page.evaluate(([{ journal }, id]) => journal.answer(id, 'needs', 'He c'), [one, id] as const);
+		await expect.poll(typed).toBe('');
+		expect(await journals()).toBe(2);
+	});
+
 	test('writing at once lose nothing: a hundred entries from each', async ({ page, context }) => {
 		const one = await openClient(page);
 		const id = await openCase(page, one);

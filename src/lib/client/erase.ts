@@ -1,10 +1,10 @@
 import { deleteDB } from 'idb';
 import { announce } from './journal/changes.ts';
-import { disconnect } from './journal/connection.ts';
+import { letIn, shutOut } from './journal/connection.ts';
 import { databaseName } from './journal/database.ts';
 import { releaseAll } from './journal/held.ts';
 import { Stopped, problemOf } from './problem.ts';
-import type { Result } from './problem.ts';
+import type { Problem, Result } from './problem.ts';
 
 /** The app’s own files, the same on every phone. Every other cache goes: even the language of a guide says something. */
 const appCaches = [/^workbox-precache/, /^waymark-tools$/];
@@ -14,20 +14,28 @@ const appCaches = [/^workbox-precache/, /^waymark-tools$/];
  * It says so only when it is gone.
  */
 export async function eraseDevice(): Promise<Result<true>> {
-	try {
-		announce('erased');
-		releaseAll();
-		localStorage.clear();
-		sessionStorage.clear();
-		await deleteCaches();
-		await closeNotifications();
-		// Last, for a tab that will not let go of the store must not keep the rest from going.
-		await disconnect();
-		await Promise.all((await databaseNames()).map(deleteDatabase));
-		return { ok: true, value: true };
-	} catch (error) {
-		return { ok: false, problem: problemOf(error) };
+	announce('erased');
+	releaseAll();
+	let problem: Problem | undefined;
+	// The store comes last: a tab that will not let go of it must not keep the rest from going.
+	for (const step of [clearNotes, deleteCaches, closeNotifications, deleteDatabases]) {
+		try {
+			await step();
+		} catch (error) {
+			if (!isRefusal(error)) problem ??= problemOf(error);
+		}
 	}
+	return problem ? { ok: false, problem } : { ok: true, value: true };
+}
+
+/** A browser that lets nobody near a store keeps nothing in it. */
+function isRefusal(error: unknown): boolean {
+	return error instanceof DOMException && error.name === 'SecurityError';
+}
+
+function clearNotes(): void {
+	localStorage.clear();
+	sessionStorage.clear();
 }
 
 async function databaseNames(): Promise<readonly string[]> {
@@ -35,11 +43,26 @@ async function databaseNames(): Promise<readonly string[]> {
 	return known?.flatMap(({ name }) => name ?? []) ?? [databaseName];
 }
 
-/** Tabs that still hold the store let it go when they hear of it; one that does not is named as what stands in the way. */
-function deleteDatabase(name: string): Promise<void> {
-	return new Promise((resolve, reject) => {
-		const blocked = () => reject(new Stopped({ kind: 'old-tab' }));
-		deleteDB(name, { blocked }).then(resolve, reject);
+/**
+ * Tabs that still hold a store let it go when they hear of it; one that does not is named as what stands in the way. The
+ * browser then goes on waiting for it, and tells a second request nothing at all.
+ */
+async function deleteDatabases(): Promise<void> {
+	const names = await databaseNames();
+	await shutOut({ kind: 'erased' });
+	await new Promise((resolve, reject) => {
+		const blocked = () => {
+			void shutOut({ kind: 'old-tab' });
+			reject(new Stopped({ kind: 'old-tab' }));
+		};
+		const patience = setTimeout(blocked, 5_000);
+		const deleted = Promise.all(names.map((name) => deleteDB(name, { blocked })));
+		deleted
+			.finally(() => {
+				clearTimeout(patience);
+				letIn();
+			})
+			.then(resolve, reject);
 	});
 }
 

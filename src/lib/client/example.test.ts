@@ -20,19 +20,20 @@ function journalOn(today: string) {
 test('on 21 November 2026 it is the case of the design: letter of 9 October, certificate of 17 November, appeal by 17 December', () => {
 	const { happened, obligations } = timelineOf(journalOn('2026-11-21'), date('2026-11-21'), lawPack);
 	expect(happened.map(({ event, on }) => [event, on])).toEqual([
+		['born', '2017-05-03'],
 		['assessment-requested', '2026-09-02'],
 		['assessment-refused', '2026-10-09'],
 		['mediation-adviser-told', '2026-11-15'],
 		['mediation-certificate', '2026-11-17']
 	]);
-	const open = obligations.filter(({ state }) => state !== 'closed');
+	const open = obligations.filter(({ state, gives }) => state !== 'closed' && gives === 'last-day');
 	expect(open.map(({ rule, day }) => [rule, day])).toEqual([['appeal-window-2m-1m', '2026-12-17']]);
 });
 
 test('on every day of a year and a half it is the family’s turn, with days to spare', () => {
 	for (let today = date('2026-11-21'); today < date('2028-05-01'); today = addDays(today, 1)) {
 		const { obligations } = timelineOf(journalOn(today), today, lawPack);
-		const open = obligations.filter(({ state }) => state !== 'closed');
+		const open = obligations.filter(({ state, gives }) => state !== 'closed' && gives === 'last-day');
 		expect(
 			open.map(({ rule }) => rule),
 			today

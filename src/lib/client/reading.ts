@@ -13,9 +13,9 @@ export function readingNow(): Reading {
 
 /** Puts a choice on the page and keeps it. Says whether it could be kept. */
 export function chooseReading(name: keyof Reading, value: string | undefined): boolean {
-	const { dataset } = document.documentElement;
-	if (value === undefined) delete dataset[name];
-	else dataset[name] = value;
+	const page = document.documentElement;
+	if (value === undefined) page.removeAttribute(`data-${name}`);
+	else page.setAttribute(`data-${name}`, value);
 	try {
 		const { [name]: _old, ...others } = readingNow();
 		localStorage.setItem(storageKey, JSON.stringify(value === undefined ? others : { ...others, [name]: value }));

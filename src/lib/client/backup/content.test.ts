@@ -17,7 +17,7 @@ const content = {
 		}
 	],
 	letters: [{ caseId: 'c1', runId: 'r1', letter: 'L-1.1', createdAt: at, ticked: ['names'], sentAs: 'e1' }],
-	exports: [{ caseId: 'c1', uid: 'a@waymark', sequence: 0, content: '2026-12-17', cancelled: false, exportedAt: at }]
+	exports: [{ caseId: 'c1', uid: 'a@waymark', on: '2026-12-17', isDetailed: false, sequence: 0, exportedAt: at }]
 };
 const [entry] = content.entries;
 

@@ -3,7 +3,7 @@ import type { Entry } from '../../core/cases/journal.ts';
 import { check, count, instant, isObject, list, object } from '../../core/cases/shape.ts';
 import type { Fault } from '../../core/cases/shape.ts';
 import { upgrades } from '../journal/database.ts';
-import type { CaseRecord, ExportedEvent, StoredDraft, StoredLetter } from '../journal/database.ts';
+import type { CaseRecord, StoredExport, StoredDraft, StoredLetter } from '../journal/database.ts';
 import { caseRecord, exportedEvent, storedDraft, storedLetter } from '../journal/shapes.ts';
 import { refuse } from './problem.ts';
 import type { BackupResult } from './problem.ts';
@@ -17,7 +17,7 @@ export interface Content {
 	entries: readonly Entry[];
 	drafts: readonly StoredDraft[];
 	letters: readonly StoredLetter[];
-	exports: readonly ExportedEvent[];
+	exports: readonly StoredExport[];
 }
 
 const most = 200_000;

@@ -145,8 +145,12 @@ describe('what it says', () => {
 		['act', later, { at: '17:00' }, ['The very last day is 2027-01-04 by 17:00. Try not to leave it until then.']],
 		['act', same, { at: '17:00' }, ['This is the very last day: 2026-12-31 by 17:00.']],
 		['last-day', same, {}, ['This is the very last day: 2026-12-31.']],
-		['day', later, {}, []],
-		['day', later, { isEstimate: true }, ['This day is an estimate. Open Waymark to check it.']]
+		[
+			'last-day',
+			same,
+			{ isEstimate: true },
+			['This is the very last day: 2026-12-31.', 'This day is an estimate. Open Waymark to check it.']
+		]
 	] as const)('on 31 December, %s, in time until %s, %j: %j', async (kind, lastLawful, changes, notes) => {
 		const [event] = read(await make([{ ...act, about: about(kind, { lastLawful, ...changes }) }])).events;
 		expect(event?.notes).toBe(['Open Waymark to see what to do.', ...notes].join('\n'));

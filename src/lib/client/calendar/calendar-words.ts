@@ -23,7 +23,6 @@ export interface CalendarWords {
 export function titleOf({ obligation, kind }: CalendarSubject, isDetailed: boolean, words: CalendarWords): string {
 	if (!isDetailed) return words.neutralTitle;
 	const what = words.whatOf(obligation);
-	if (kind === 'day') return what;
 	return kind === 'late' ? words.lateTitle(what) : words.actTitle(what);
 }
 
@@ -32,8 +31,7 @@ export function notesOf(about: CalendarSubject, on: CalendarDate, words: Calenda
 	return notes.filter((note) => note !== undefined).join('\n');
 }
 
-function lastDayNote({ kind, lastLawful, at }: CalendarSubject, on: CalendarDate, words: CalendarWords) {
-	if (kind === 'day') return undefined;
+function lastDayNote({ kind, lastLawful, at }: CalendarSubject, on: CalendarDate, words: CalendarWords): string {
 	const date = words.dateInWords(lastLawful, at);
 	if (kind === 'late') return words.lateNote(date);
 	return lastLawful > on ? words.lastLawful(date) : words.isLastDay(date);

@@ -1,5 +1,5 @@
-/** What a change was in: one case, or anything. `erased` is the last word of a device. */
-export type Change = { in: string } | 'everything' | 'erased';
+/** What a change was in: one case, or no more than what is being typed in it; or anything. `erased` is a device's last word. */
+export type Change = { in: string; only?: 'drafts' } | 'everything' | 'erased';
 
 const channelName = 'waymark-journal';
 const listeners = new Set<(change: Change) => void>();

@@ -1,5 +1,5 @@
 import { Stopped, problemOf, problemOnOpening } from '../problem.ts';
-import type { Result } from '../problem.ts';
+import type { Problem, Result } from '../problem.ts';
 import { announce } from './changes.ts';
 import { openDatabase, upgrades } from './database.ts';
 import type { Database, Shelf, Transaction } from './database.ts';
@@ -23,11 +23,16 @@ export function write<T>(
 	return attempt(() => within('readwrite', { durability }, work));
 }
 
-/** Lets go of the store, so that it can be deleted or opened anew. */
-export async function disconnect(): Promise<void> {
+/** Closes the store to this tab, with the problem to tell whoever asks, so that it can be deleted. */
+export async function shutOut(problem: Problem): Promise<void> {
 	const closing = opening;
-	opening = undefined;
+	opening = refusal(problem);
 	(await closing?.catch(() => undefined))?.close();
+}
+
+/** Ends being shut out: who asks next opens the store anew. */
+export function letIn(): void {
+	opening = undefined;
 }
 
 async function attempt<T>(work: () => Promise<T>): Promise<Result<T>> {
@@ -65,7 +70,7 @@ async function begin<M extends 'readonly' | 'readwrite'>(
 	} catch (error) {
 		// The browser may have dropped the connection while the phone slept. Nothing was begun: once more is safe.
 		if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
-		if (opening && (await opening) === database) opening = undefined;
+		if ((await opening) === database) opening = undefined;
 		return (await connect()).transaction([...shelves], mode, options) as Transaction<M>;
 	}
 }
@@ -93,7 +98,10 @@ function open(): Promise<Database> {
 				reject(new Stopped({ kind: 'old-tab' }));
 			},
 			blocking: giveWay,
-			terminated: () => (opening = undefined)
+			terminated: () => {
+				opening = undefined;
+				announce('everything');
+			}
 		});
 		request.then(
 			(database) => {
@@ -114,7 +122,13 @@ function open(): Promise<Database> {
 /** Lets another tab delete the store or take it to its next version; to this one it is then closed until a reload. */
 function giveWay(_version: number, next: number | null, { target }: IDBVersionChangeEvent): void {
 	(target as IDBDatabase).close();
-	opening = next === null ? undefined : Promise.reject(new Stopped({ kind: 'new-version' }));
-	opening?.catch(() => undefined);
+	opening = next === null ? undefined : refusal({ kind: 'new-version' });
 	if (next !== null) announce('everything');
+}
+
+function refusal(problem: Problem): Promise<never> {
+	const refused = Promise.reject(new Stopped(problem));
+	// Nobody may ask, and that is no fault.
+	refused.catch(() => undefined);
+	return refused;
 }

@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase, IDBPTransaction, OpenDBCallbacks, StoreNames } from 'idb';
+import type { ExportedEvent } from '../../core/cases/calendar-events.ts';
 import type { AnswerValue, Entry } from '../../core/cases/journal.ts';
 import type { Version } from './versions.ts';
 
@@ -33,13 +34,8 @@ export interface StoredLetter {
 }
 
 /** An event a calendar was given, so that a later file can change it or take it back. */
-export interface ExportedEvent {
+export interface StoredExport extends ExportedEvent {
 	caseId: string;
-	uid: string;
-	sequence: number;
-	/** What the calendar was told, to see whether anything has changed since. */
-	content: string;
-	cancelled: boolean;
 	exportedAt: string;
 }
 
@@ -56,7 +52,7 @@ export interface Shelves extends DBSchema {
 	entries: { key: string; value: Entry; indexes: { case: string } };
 	drafts: { key: [string, string]; value: StoredDraft };
 	letters: { key: [string, string]; value: StoredLetter };
-	exports: { key: [string, string]; value: ExportedEvent };
+	exports: { key: [string, string]; value: StoredExport };
 	settings: { key: keyof Settings; value: string };
 }
 

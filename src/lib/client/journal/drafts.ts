@@ -25,7 +25,7 @@ export async function saveDraft(
 	const result = await write((to) => putDraft(to, text), 'relaxed');
 	if (result.ok) release(text);
 	else if (mayYetBeSaved(result.problem)) hold(text);
-	if (result.ok) announce({ in: caseId });
+	if (result.ok) announce({ in: caseId, only: 'drafts' });
 	return result;
 }
 
@@ -40,7 +40,7 @@ export async function saveHeld(): Promise<Result<true>> {
 		const result = await write((to) => putDraft(to, text));
 		if (!result.ok) return result;
 		release(text);
-		announce({ in: text.caseId });
+		announce({ in: text.caseId, only: 'drafts' });
 	}
 	return { ok: true, value: true };
 }
@@ -62,7 +62,7 @@ export async function dropDraft(draft: Draft, unwanted = draft.versions): Promis
 	});
 	if (!result.ok) return result;
 	if (draft.unsaved && ids.includes(draft.versions[0]?.id ?? '')) release(draft);
-	announce({ in: draft.caseId });
+	announce({ in: draft.caseId, only: 'drafts' });
 	return result;
 }
 

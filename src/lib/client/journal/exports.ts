@@ -1,24 +1,22 @@
 import { now } from '../clock.ts';
+import type { ExportedEvent } from '../../core/cases/calendar-events.ts';
 import type { Result } from '../problem.ts';
 import { requireCase } from './case-shelf.ts';
 import { announce } from './changes.ts';
 import { read, write } from './connection.ts';
-import type { ExportedEvent, Settings, Transaction } from './database.ts';
+import type { Settings, StoredExport, Transaction } from './database.ts';
 
 /** What the calendar was given for a case before. */
-export function exportsOf(caseId: string): Promise<Result<readonly ExportedEvent[]>> {
+export function exportsOf(caseId: string): Promise<Result<readonly StoredExport[]>> {
 	return read((from) => exportsFrom(from, caseId));
 }
 
-export function exportsFrom(from: Transaction<'readonly'>, caseId: string): Promise<ExportedEvent[]> {
+export function exportsFrom(from: Transaction<'readonly'>, caseId: string): Promise<StoredExport[]> {
 	return from.objectStore('exports').getAll(IDBKeyRange.bound([caseId], [caseId, []]));
 }
 
 /** Notes what a calendar file held, once it was handed over. */
-export async function noteExported(
-	caseId: string,
-	events: readonly Omit<ExportedEvent, 'caseId' | 'exportedAt'>[]
-): Promise<Result<true>> {
+export async function noteExported(caseId: string, events: readonly ExportedEvent[]): Promise<Result<true>> {
 	const exportedAt = now().toISOString();
 	const result = await write(async (to) => {
 		await requireCase(to, caseId);

@@ -1,6 +1,6 @@
 export type { Problem, Result } from '../problem.ts';
 export { listCases, openCase, removeCase, visitCase } from './cases.ts';
-export type { CaseRecord, DraftValue, ExportedEvent, StoredLetter } from './database.ts';
+export type { CaseRecord, DraftValue, StoredExport, StoredLetter } from './database.ts';
 export type { Draft, Drafts } from './draft-shelf.ts';
 export { draftsOf, dropDraft, hasUnsaved, saveDraft, saveHeld } from './drafts.ts';
 export { answer, correct, journalOf, record, withdraw } from './entries.ts';

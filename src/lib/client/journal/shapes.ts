@@ -1,6 +1,8 @@
 import { answerValue, longestText } from '../../core/cases/entry-check.ts';
 import {
+	alwaysTrue,
 	count,
+	day,
 	instant,
 	isObject,
 	list,
@@ -12,7 +14,7 @@ import {
 	yesOrNo
 } from '../../core/cases/shape.ts';
 import type { Shape } from '../../core/cases/shape.ts';
-import type { CaseRecord, DraftValue, ExportedEvent, StoredDraft, StoredLetter } from './database.ts';
+import type { CaseRecord, DraftValue, StoredExport, StoredDraft, StoredLetter } from './database.ts';
 import type { Version } from './versions.ts';
 
 const boxes = record(text(longestText), 100);
@@ -42,11 +44,13 @@ export const storedLetter = object<StoredLetter>({
 	sentAs: optional(name)
 });
 
-export const exportedEvent = object<ExportedEvent>({
+export const exportedEvent = object<StoredExport>({
 	caseId: name,
 	uid: text(500),
+	on: day,
+	lastLawful: optional(day),
+	isDetailed: yesOrNo,
 	sequence: count,
-	content: text(longestText),
-	cancelled: yesOrNo,
+	isCancelled: optional(alwaysTrue),
 	exportedAt: instant
 });

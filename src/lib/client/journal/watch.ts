@@ -5,9 +5,9 @@ import { listCases } from './cases.ts';
 import { onChange } from './changes.ts';
 import type { Change } from './changes.ts';
 import { read } from './connection.ts';
-import type { CaseRecord, ExportedEvent } from './database.ts';
+import type { CaseRecord, StoredExport, Transaction } from './database.ts';
 import { draftsFrom } from './draft-shelf.ts';
-import type { Draft, Drafts } from './draft-shelf.ts';
+import type { Drafts } from './draft-shelf.ts';
 import { hasUnsaved, saveHeld } from './drafts.ts';
 import { exportsFrom } from './exports.ts';
 import { releaseAll } from './held.ts';
@@ -21,57 +21,73 @@ export interface CaseNow {
 	/** What is being typed, by question. Changes to letters are with the letters. */
 	drafts: Drafts;
 	letters: readonly LetterRun[];
-	exported: readonly ExportedEvent[];
+	exported: readonly StoredExport[];
 }
 
 export function readCase(caseId: string): Promise<Result<CaseNow>> {
 	return read(async (from) => {
 		const record = await requireCase(from, caseId);
 		const journal = await from.objectStore('entries').index('case').getAll(caseId);
-		const drafts = await draftsFrom(from, caseId);
-		return {
-			record,
-			journal,
-			drafts: without(drafts, isOfLetter),
-			letters: await lettersFrom(from, caseId, drafts),
-			exported: await exportsFrom(from, caseId)
-		};
+		return { record, journal, exported: await exportsFrom(from, caseId), ...(await writingFrom(from, caseId)) };
 	});
 }
 
 /**
  * Shows a case now and after every change to it, in this tab or another. Gives a function that ends it. A case that cannot
- * be read is shown as its problem; the next change, or the end of the problem, shows it again.
+ * be read is shown as its problem; the next change, or the end of the problem, shows it again. While somebody types, the
+ * journal shown is the very same object.
  */
 export function watchCase(caseId: string, show: (seen: Result<CaseNow>) => void): () => void {
 	if (hasUnsaved()) void saveHeld();
-	const isOurs = (change: Change) => typeof change === 'string' || change.in === caseId;
-	return watch(() => readCase(caseId), isOurs, show);
+	let last: CaseNow | undefined;
+	const look = async (since: readonly Change[]) => {
+		const isTyping = since.every((change) => typeof change === 'object' && change.only === 'drafts');
+		const seen = last && isTyping ? await readWriting(last) : await readCase(caseId);
+		last = seen.ok ? seen.value : undefined;
+		return seen;
+	};
+	return watch(look, (change) => typeof change === 'string' || change.in === caseId, show);
 }
 
 /** Shows which cases there are, the one used last first, now and after every change. */
 export function watchCases(show: (seen: Result<readonly CaseRecord[]>) => void): () => void {
-	return watch(listCases, () => true, show);
+	return watch(listCases, (change) => typeof change === 'string' || change.only !== 'drafts', show);
+}
+
+type Writing = Pick<CaseNow, 'drafts' | 'letters'>;
+
+function readWriting(last: CaseNow): Promise<Result<CaseNow>> {
+	return read(async (from) => {
+		const { id } = await requireCase(from, last.record.id);
+		return { ...last, ...(await writingFrom(from, id)) };
+	});
+}
+
+async function writingFrom(from: Transaction<'readonly'>, caseId: string): Promise<Writing> {
+	const drafts = await draftsFrom(from, caseId);
+	const answers = Object.entries(drafts).filter(([, draft]) => !isOfLetter(draft));
+	return { drafts: Object.fromEntries(answers), letters: await lettersFrom(from, caseId, drafts) };
 }
 
 function watch<T>(
-	look: () => Promise<Result<T>>,
+	look: (since: readonly Change[]) => Promise<Result<T>>,
 	isOurs: (change: Change) => boolean,
 	show: (seen: Result<T>) => void
 ): () => void {
 	let isOver = false;
 	let isLooking = false;
-	let isStale = false;
+	let heard: Change[] = [];
 
 	// One look at a time, so that an older one is never shown after a newer.
-	const lookAgain = async () => {
-		isStale = true;
+	const lookAgain = async (change: Change) => {
+		heard.push(change);
 		if (isLooking) return;
 		isLooking = true;
 		try {
-			while (isStale && !isOver) {
-				isStale = false;
-				const seen = await look();
+			while (heard.length > 0 && !isOver) {
+				const since = heard;
+				heard = [];
+				const seen = await look(since);
 				if (!isOver) show(seen);
 			}
 		} finally {
@@ -83,16 +99,12 @@ function watch<T>(
 			end();
 			releaseAll();
 			show({ ok: false, problem: { kind: 'erased' } });
-		} else if (isOurs(change)) void lookAgain();
+		} else if (isOurs(change)) void lookAgain(change);
 	});
 	const end = () => {
 		isOver = true;
 		stop();
 	};
-	void lookAgain();
+	void lookAgain('everything');
 	return end;
-}
-
-function without(drafts: Drafts, isOut: (draft: Draft) => boolean): Drafts {
-	return Object.fromEntries(Object.entries(drafts).filter(([, draft]) => !isOut(draft)));
 }

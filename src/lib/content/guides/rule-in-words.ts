@@ -11,25 +11,6 @@ interface Length {
 	unit: Unit;
 }
 
-/**
- * Lengths of rules that are not in the law engine yet, as the rule book has them (sections 3A to 3J). The rule itself
- * is asked first, so an entry counts for nothing from the day its rule is there.
- */
-export const lengthsToCome: Readonly<Record<string, Length>> = {
-	'dda-claim-6m': { count: 6, unit: 'month' },
-	'ehcna-six-month-bar': { count: 6, unit: 'month' },
-	'excl-irp-15sd': { count: 15, unit: 'school-day' },
-	'lgsco-12m': { count: 12, unit: 'month' },
-	'mediation-agreement-other-2w': { count: 2, unit: 'week' },
-	'mediation-arrange-30d': { count: 30, unit: 'day' },
-	'mediation-cert-after-3wd': { count: 3, unit: 'working-day' },
-	'mediation-cert-fail-3wd': { count: 3, unit: 'working-day' },
-	'mediation-notice-5wd': { count: 5, unit: 'working-day' },
-	'order-assess-notify-2w': { count: 2, unit: 'week' },
-	'sar-1m': { count: 1, unit: 'month' },
-	'data-complaint-ack-30d': { count: 30, unit: 'day' }
-};
-
 const unitsInWords: Readonly<Record<string, Record<Unit, readonly [one: string, several: string]>>> = {
 	en: {
 		day: ['day', 'days'],
@@ -46,26 +27,26 @@ const unitsInWords: Readonly<Record<string, Record<Unit, readonly [one: string, 
  */
 export function ruleInWords(id: string, language: string, fromFact?: string): string | undefined {
 	const rule = lawPack.find(id);
-	const length = rule ? lengthOf(rule, fromFact) : lengthsToCome[id];
+	const length = rule && lengthOf(rule, fromFact);
 	const words = length && unitsInWords[language]?.[length.unit];
 	return words && `${length.count} ${length.count === 1 ? words[0] : words[1]}`;
 }
 
 export function isRule(id: string): boolean {
-	return lawPack.find(id) !== undefined || Object.hasOwn(lengthsToCome, id);
+	return lawPack.find(id) !== undefined;
 }
 
 /** Any day will do: a rule's working tells how far it counted, whatever it counted from. */
-const anyDay = date('2026-03-02');
+const anyDay = date('2026-11-23');
 
 /** Lets a rule work out its date, and reads in its working how far it counted from which fact. */
-function lengthOf({ id, facts }: Rule, fromFact?: string): Length | undefined {
+function lengthOf({ id, facts, convention }: Rule, fromFact?: string): Length | undefined {
 	const days = Object.entries(facts).flatMap(([fact, { kind }]) => (kind === 'date' ? [[fact, anyDay]] : []));
 	const result = workOut(id, Object.fromEntries(days), lawPack);
 	let from: string | undefined;
 	for (const step of result.ok ? result.worked.limit.working : []) {
 		if (step.how === 'fact') from = step.fact;
-		const unit = unitOf(step);
+		const unit = convention === 'K11' ? 'school-day' : unitOf(step);
 		if (unit && step.count !== undefined && (fromFact === undefined || from === fromFact))
 			return { count: step.count, unit };
 	}

@@ -92,9 +92,9 @@ describe('a duty of another kind', () => {
 
 	test.each([
 		// duty, in the calendar, why
-		[{ gives: 'planning-day', binds: 'tribunal', day: '2027-01-20' }, '2027-01-20 day', 'nobody is late after it'],
-		[{ gives: 'first-day', day: '2027-01-20' }, '2027-01-20 day', 'a right begins'],
-		[{ gives: 'until', binds: 'local-authority', day: '2027-01-20' }, '2027-01-20 day', 'something holds until then'],
+		[{ gives: 'planning-day', binds: 'tribunal', day: '2027-01-20' }, undefined, 'nobody is late after it'],
+		[{ gives: 'first-day', day: '2027-01-20' }, undefined, 'nothing is to be done by the day a right begins'],
+		[{ gives: 'until', binds: 'local-authority', day: '2027-01-20' }, undefined, 'something holds until then'],
 		[
 			{ gives: 'last-day', day: '2027-02-01', given: given(true) },
 			'2027-02-01 act',

@@ -20,9 +20,9 @@ export interface CalendarSubject {
 	obligation: Obligation;
 	/**
 	 * `act`: the family's safe day. `last-day`: that has passed, and this is the last lawful one. `late`: from this day
-	 * somebody else is late. `day`: the first day of something, or one to plan by, on which nobody is late.
+	 * somebody else is late.
 	 */
-	kind: 'act' | 'last-day' | 'late' | 'day';
+	kind: 'act' | 'last-day' | 'late';
 	lastLawful: CalendarDate;
 	/** The hour by which it must be done on that day, when the law sets one. */
 	at?: '17:00';
@@ -55,7 +55,7 @@ export interface CalendarPlan {
 
 /**
  * What to put in a calendar (K17): the family's duties on the safe day, those of others on the first day they are late.
- * Days gone by stay out. A date that was given earlier and has gone away is given once more, as cancelled.
+ * Days gone by stay out, and days after which nobody is late. A date that was given earlier and has gone away is given once more, as cancelled.
  */
 export function calendarPlan({ timeline, exported, isDetailed, only }: CalendarWish): CalendarPlan {
 	const given = new Map(exported.map((event) => [event.uid, event]));
@@ -92,7 +92,7 @@ function wantedFor(
 /** The day a duty has in the calendar, until it is closed. A day given in writing is its only one. */
 function placeOf(obligation: Obligation, today: CalendarDate): Pick<Wanted['event'], 'on' | 'about'> | undefined {
 	const { day, worked, given, state, binds, gives, certainty } = obligation;
-	if (!day || state === 'closed') return undefined;
+	if (!day || state === 'closed' || gives !== 'last-day') return undefined;
 	const limit = given?.counts ? undefined : worked?.limit;
 	const [shown, last] = [dateOrEstimate(day), dateOrEstimate(limit?.lastLawful ?? day)];
 	const about = {
@@ -101,7 +101,6 @@ function placeOf(obligation: Obligation, today: CalendarDate): Pick<Wanted['even
 		isEstimate: certainty !== 'exact' || !isKnown(limit?.lastLawful ?? day),
 		...(limit?.at && { at: limit.at })
 	};
-	if (gives !== 'last-day') return { on: shown, about: { ...about, kind: 'day' } };
 	if (binds !== 'family') return { on: limit?.overdueFrom ?? addDays(last, 1), about: { ...about, kind: 'late' } };
 	return shown >= today
 		? { on: shown, about: { ...about, kind: 'act' } }

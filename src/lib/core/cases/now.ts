@@ -15,7 +15,7 @@ export type Now =
 const soon = 3;
 
 export function nowOf(timeline: Timeline, answers: Answers, { isDataAtRisk }: { isDataAtRisk: boolean }): Now {
-	const open = timeline.obligations.filter(({ state }) => state !== 'closed');
+	const open = timeline.obligations.filter(({ state, gives }) => state !== 'closed' && gives === 'last-day');
 	const own = open.filter(({ binds, day }) => binds === 'family' && day);
 	const others = open.filter(({ binds, day }) => binds !== 'family' && day);
 	const running = own.find(({ state }) => state !== 'overdue');

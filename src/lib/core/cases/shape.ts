@@ -64,6 +64,10 @@ export const instant: Shape<string> = (value, at, faults) => {
 export const yesOrNo: Shape<boolean> = (value, at, faults) =>
 	typeof value === 'boolean' ? value : tell(faults, at, 'not-yes-or-no');
 
+/** A flag that is there or is not. */
+export const alwaysTrue: Shape<true> = (value, at, faults) =>
+	value === true ? true : tell(faults, at, 'not-yes-or-no');
+
 export const count: Shape<number> = (value, at, faults) =>
 	typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : tell(faults, at, 'not-a-number');
 

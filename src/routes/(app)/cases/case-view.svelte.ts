@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import { today } from '$lib/client/clock.ts';
 import { watchCase } from '$lib/client/journal/index.ts';
-import type { CaseNow, Drafts, DraftValue, LetterRun, Problem } from '$lib/client/journal/index.ts';
+import type { CaseNow, Drafts, LetterRun, Problem } from '$lib/client/journal/index.ts';
 import { answersIn } from '$lib/core/cases/journal.ts';
 import type { Journal } from '$lib/core/cases/journal.ts';
 import { bornOn, isYoungPerson, textOf } from '$lib/core/cases/person.ts';
@@ -16,8 +16,8 @@ import type { Words } from '$lib/i18n/words.ts';
 /** One case as its screens see it: the journal of this phone and what the law makes of it today. */
 export class CaseView {
 	readonly id: string;
-	#now = $state<CaseNow>();
-	#problem = $state<Problem>();
+	#now = $state.raw<CaseNow>();
+	#problem = $state.raw<Problem>();
 	#today = $state<CalendarDate>(today());
 
 	constructor(id: string) {
@@ -57,11 +57,6 @@ export class CaseView {
 	}
 	get drafts(): Drafts {
 		return this.#now?.drafts ?? {};
-	}
-	/** What is being typed under names that begin so, to be settled when it is written down. */
-	draftValues(prefix: string): Record<string, DraftValue> {
-		const found = Object.entries(this.drafts).filter(([name]) => name.startsWith(prefix));
-		return Object.fromEntries(found.map(([name, { value }]) => [name, value]));
 	}
 	get letters(): readonly LetterRun[] {
 		return this.#now?.letters ?? [];

@@ -8,8 +8,8 @@ const fortnight = 14 * 24 * 60 * 60 * 1000;
 
 /** How safe what is on this phone is. */
 export class Device {
-	#backupAt = $state<Date>();
-	#firstAt = $state<Date>();
+	#backupAt = $state<string>();
+	#firstAt = $state<string>();
 	#persisted = $state<boolean>();
 	#isRead = $state(false);
 
@@ -21,13 +21,14 @@ export class Device {
 					.map(({ openedAt }) => openedAt)
 					.sort()
 			: [];
-		this.#firstAt = opened[0] ? new Date(opened[0]) : undefined;
-		this.#backupAt = backup.ok && backup.value ? new Date(backup.value) : undefined;
+		this.#firstAt = opened[0];
+		this.#backupAt = backup.ok ? backup.value : undefined;
 		this.#persisted = storage.persisted;
 		this.#isRead = true;
 	}
 
-	get backupAt(): Date | undefined {
+	/** As an instant. */
+	get backupAt(): string | undefined {
 		return this.#backupAt;
 	}
 	/** The browser has promised not to clear what is here. */
@@ -38,7 +39,7 @@ export class Device {
 	get isDataAtRisk(): boolean {
 		const since = this.#backupAt ?? this.#firstAt;
 		if (!this.#isRead || !since) return false;
-		return now().getTime() - since.getTime() > fortnight || (isAppleTab() && !this.#backupAt);
+		return now().getTime() - Date.parse(since) > fortnight || (isAppleTab() && !this.#backupAt);
 	}
 }
 

@@ -4,7 +4,8 @@ export default {
 		rule: 'Choose a phrase of at least 12 letters, or 4 words. You will need it to open the file.',
 		lost: 'Write it down and keep it safe. We do not have it, so we cannot open the file for you.',
 		'too-short': 'That phrase is a bit short. Use at least 12 letters, or 4 words.',
-		'too-simple': 'That phrase is easy to guess. Use more different letters.'
+		'too-simple': 'That phrase is easy to guess. Use more different letters.',
+		'not-the-same': 'The two phrases are not the same. Type it again.'
 	},
 	problems: {
 		'nothing-to-keep': 'There is nothing to back up yet.',

@@ -49,6 +49,7 @@ export default {
 	ifMissed: 'If this day passes',
 	exceptions: 'Can it be later?',
 	exceptionsIntro: 'The council may have a lawful reason for some delay. It does not move the day by itself.',
+	inCalendar: 'Saved as {{file}}. Open it to put it in your calendar.',
 	done: 'Mark as done',
 	notNeeded: 'I do not need this',
 	change: 'Change a date',

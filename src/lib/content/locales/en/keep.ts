@@ -6,20 +6,12 @@ export default {
 		title: 'Make a back-up',
 		text: 'One file with everything, locked with a phrase of your own. Keep the file somewhere else: in your e-mail, or on a computer.',
 		phrase: 'Choose a phrase',
-		phraseHint:
-			'At least 12 letters, or four words. Write it down: without it nobody can open the file, and we cannot help.',
 		again: 'Type the phrase again',
 		make: 'Make the file',
 		making: 'Locking the file…',
 		made: 'The file is ready: {{file}}.',
 		last: 'Last back-up: {{date}}',
-		never: 'There is no back-up yet.',
-		problems: {
-			'too-short': 'The phrase is too short. Use at least 12 letters, or four words.',
-			'too-simple': 'The phrase is too simple. Use more different letters.',
-			'not-the-same': 'The two phrases are not the same. Type it again.',
-			'nothing-to-keep': 'There is nothing to keep yet.'
-		}
+		never: 'There is no back-up yet.'
 	},
 	restore: {
 		title: 'Put a back-up back',
@@ -28,21 +20,8 @@ export default {
 		phrase: 'Your phrase',
 		open: 'Open the file',
 		opening: 'Opening the file…',
-		done_one: 'Done. {{count}} line came back.',
-		done_other: 'Done. {{count}} lines came back.',
 		doneHere: 'All of it was on this phone already.',
-		problems: {
-			'no-file': 'Choose the back-up file first.',
-			'wrong-phrase': 'The phrase does not open this file. Check it and try again. Nothing was changed.',
-			damaged: 'The file is damaged. Nothing was changed. If you have another copy of it, try that.',
-			'not-a-backup': 'This is not a Waymark back-up. Nothing was changed.',
-			newer: 'This file was made by a newer Waymark. Update Waymark first. Nothing was changed.',
-			'unknown-sealing': 'This file is locked in a way Waymark does not know. Nothing was changed.',
-			'too-big': 'This file is too big to be a Waymark back-up. Nothing was changed.',
-			'browser-too-old': 'This browser is too old to open the file. Nothing was changed.',
-			contents: 'Something in the file cannot be right, so nothing was changed.',
-			contradicts: 'The file says something else than this phone about the same line, so nothing was changed.'
-		}
+		noFile: 'Choose the back-up file first.'
 	},
 	copy: {
 		title: 'Waymark on this phone',

@@ -1,6 +1,9 @@
 import type { Happening } from '$lib/core/cases/happenings.ts';
 import type { Obligation, Timeline } from '$lib/core/cases/timeline.ts';
+import { daysBetween } from '$lib/core/dates/calendar-date.ts';
+import type { CalendarDate } from '$lib/core/dates/calendar-date.ts';
 import { dateOrEstimate } from '$lib/core/dates/working-days.ts';
+import type { MaybeDate } from '$lib/core/dates/working-days.ts';
 import type { StopKind } from '$lib/ui/Road.svelte';
 
 /** A stop on the road of a case: what happened, today, or what is to come. */
@@ -8,11 +11,17 @@ export type CaseStop = { id: string; kind: StopKind } & (
 	{ happening: Happening } | { obligation: Obligation } | { today: true }
 );
 
+/** How far ahead a day is shown on which rights begin or end: told a year before, not ten. */
+const farthest = 400;
+
 /** Everything of a case in the order of its days, with today in its place. What is done is told by what did it. */
 export function stopsOf({ happened, obligations, today }: Timeline): readonly CaseStop[] {
-	const open = obligations.filter(({ state }) => state !== 'closed');
+	const open = obligations.filter(
+		({ state, day, gives }) => state !== 'closed' && (gives === 'last-day' ? true : isNear(day, today))
+	);
+	const told = happened.filter(({ event }) => event !== 'born');
 	const placed = [
-		...happened.map((happening) => ({
+		...told.map((happening) => ({
 			on: happening.on as string,
 			order: 0,
 			stop: { id: happening.id, kind: 'done', happening } as CaseStop
@@ -25,6 +34,10 @@ export function stopsOf({ happened, obligations, today }: Timeline): readonly Ca
 		}))
 	];
 	return placed.sort((a, b) => compare(a.on, b.on) || a.order - b.order).map(({ stop }) => stop);
+}
+
+function isNear(day: MaybeDate | undefined, today: CalendarDate): boolean {
+	return day !== undefined && daysBetween(today, dateOrEstimate(day)) <= farthest;
 }
 
 /** What has no day yet comes last. */

@@ -16,6 +16,9 @@ export interface HowSent {
 	afterFive: boolean;
 }
 
+/** What stood in which draft's boxes when it was written down. */
+export type Settled = Readonly<Record<string, DraftValue>>;
+
 /** What stands in the boxes. */
 export interface TypedHowSent extends TypedDate {
 	by: string;
