@@ -12,11 +12,11 @@ export function calendarWords(words: Words) {
 		cancelledTitle: t(($) => $.calendar.cancelledTitle),
 		cancelledNote: t(($) => $.calendar.cancelledNote),
 		openApp: t(($) => $.calendar.openApp),
-		isLastDay: t(($) => $.calendar.isLastDay),
 		estimate: t(($) => $.calendar.estimate),
 		actTitle: (what: string) => t(($) => $.calendar.actTitle, { what }),
 		lateTitle: (what: string) => t(($) => $.calendar.lateTitle, { what }),
 		lateNote: (date: string) => t(($) => $.calendar.lateNote, { date }),
+		isLastDay: (date: string) => t(($) => $.calendar.isLastDay, { date }),
 		lastLawful: (date: string) => t(($) => $.calendar.lastLawful, { date }),
 		whatOf: ({ rule }: Obligation) => ruleWords(t, rule, 'title'),
 		dateInWords: (on: CalendarDate, at?: '17:00') => dateInWords(words, on) + (at ? t(($) => $.dates.byTime) : '')

@@ -15,6 +15,7 @@ const words: CalendarWords = {
 	lateTitle: filled(en.lateTitle, 'what'),
 	lateNote: filled(en.lateNote, 'date'),
 	lastLawful: filled(en.lastLawful, 'date'),
+	isLastDay: filled(en.isLastDay, 'date'),
 	whatOf: ({ rule }) => `Sami, EHC plan; ${rule}`,
 	dateInWords: (on, at) => on + (at ? ` by ${at}` : '')
 };
@@ -135,20 +136,24 @@ describe('what it says', () => {
 		]);
 	});
 
+	const later = date('2027-01-04');
+	const same = date('2026-12-31');
+
 	test.each([
-		[about('late'), 'The answer was due on 2027-01-04. You can ask why it is late.'],
-		[about('last-day'), 'Today is the very last day.'],
+		['late', later, {}, ['The answer was due on 2027-01-04. You can ask why it is late.']],
+		['act', later, {}, ['The very last day is 2027-01-04. Try not to leave it until then.']],
+		['act', later, { at: '17:00' }, ['The very last day is 2027-01-04 by 17:00. Try not to leave it until then.']],
+		['act', same, { at: '17:00' }, ['This is the very last day: 2026-12-31 by 17:00.']],
+		['last-day', same, {}, ['This is the very last day: 2026-12-31.']],
 		[
-			about('act', { obligation: { worked: { limit: { at: '17:00' } } } as Obligation }),
-			'The very last day is 2027-01-04 by 17:00. Try not to leave it until then.'
-		],
-		[
-			about('late', { isEstimate: true }),
-			'The answer was due on 2027-01-04. You can ask why it is late.\nThis day is an estimate. Open Waymark to check it.'
+			'last-day',
+			same,
+			{ isEstimate: true },
+			['This is the very last day: 2026-12-31.', 'This day is an estimate. Open Waymark to check it.']
 		]
-	])('%j: %s', async (subject, notes) => {
-		const [event] = read(await make([{ ...act, about: subject }])).events;
-		expect(event?.notes).toBe(`Open Waymark to see what to do.\n${notes}`);
+	] as const)('on 31 December, %s, in time until %s, %j: %j', async (kind, lastLawful, changes, notes) => {
+		const [event] = read(await make([{ ...act, about: about(kind, { lastLawful, ...changes }) }])).events;
+		expect(event?.notes).toBe(['Open Waymark to see what to do.', ...notes].join('\n'));
 	});
 });
 

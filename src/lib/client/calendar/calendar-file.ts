@@ -38,7 +38,7 @@ async function calendarText({ events, words, isDetailed, madeAt }: CalendarFileW
 			end: addDays(on, 1),
 			allDay: true,
 			summary: title,
-			description: cleanText(about ? notesOf(about, words) : words.cancelledNote),
+			description: cleanText(about ? notesOf(about, on, words) : words.cancelledNote),
 			class: is.ICalEventClass.PRIVATE,
 			transparency: is.ICalEventTransparency.TRANSPARENT,
 			status: about ? is.ICalEventStatus.CONFIRMED : is.ICalEventStatus.CANCELLED,

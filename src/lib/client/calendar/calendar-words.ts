@@ -8,16 +8,16 @@ export interface CalendarWords {
 	cancelledTitle: string;
 	cancelledNote: string;
 	openApp: string;
-	isLastDay: string;
 	estimate: string;
 	actTitle(what: string): string;
 	lateTitle(what: string): string;
 	lateNote(date: string): string;
 	lastLawful(date: string): string;
+	isLastDay(date: string): string;
 	/** What a duty is called. */
 	whatOf(obligation: Obligation): string;
 	/** A day in full; with the hour by which it must be done, when the law sets one. */
-	dateInWords(on: CalendarDate, at?: '17:00'): string;
+	dateInWords(on: CalendarDate, at: '17:00' | undefined): string;
 }
 
 export function titleOf({ obligation, kind }: CalendarSubject, isDetailed: boolean, words: CalendarWords): string {
@@ -26,19 +26,13 @@ export function titleOf({ obligation, kind }: CalendarSubject, isDetailed: boole
 	return kind === 'late' ? words.lateTitle(what) : words.actTitle(what);
 }
 
-export function notesOf(about: CalendarSubject, words: CalendarWords): string {
-	const notes = [words.openApp, lastDayNote(about, words), about.isEstimate ? words.estimate : undefined];
+export function notesOf(about: CalendarSubject, on: CalendarDate, words: CalendarWords): string {
+	const notes = [words.openApp, lastDayNote(about, on, words), about.isEstimate ? words.estimate : undefined];
 	return notes.filter((note) => note !== undefined).join('\n');
 }
 
-function lastDayNote({ obligation, kind, lastLawful }: CalendarSubject, words: CalendarWords): string {
-	const date = words.dateInWords(lastLawful, obligation.worked?.limit.at);
-	switch (kind) {
-		case 'act':
-			return words.lastLawful(date);
-		case 'last-day':
-			return words.isLastDay;
-		case 'late':
-			return words.lateNote(date);
-	}
+function lastDayNote({ kind, lastLawful, at }: CalendarSubject, on: CalendarDate, words: CalendarWords): string {
+	const date = words.dateInWords(lastLawful, at);
+	if (kind === 'late') return words.lateNote(date);
+	return lastLawful > on ? words.lastLawful(date) : words.isLastDay(date);
 }

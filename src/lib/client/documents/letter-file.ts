@@ -32,11 +32,6 @@ export async function letterFile(
 	return { ok: true, value: fileOf(letter, kind, answer.made.bytes), undrawn: answer.made.undrawn };
 }
 
-/** Fetches all that making files takes, so that the phone has it when there is no signal. */
-export async function prepareLetterFiles(): Promise<boolean> {
-	return (await askMaker({ kind: 'prepare' })).ok;
-}
-
 /** Windows and Word take a text file without this mark for one in an old code page. */
 const utf8Mark = '\uFEFF';
 

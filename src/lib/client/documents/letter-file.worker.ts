@@ -16,28 +16,10 @@ async function answerTo(task: MakerTask): Promise<MakerAnswer> {
 }
 
 /** Each kind of file has its own library, loaded when it is first wanted. */
-async function make(task: MakerTask): Promise<MadeFile> {
-	switch (task.kind) {
-		case 'pdf':
-			return (await loadPdf()).makePdf(task.letter, task.words);
-		case 'docx':
-			return allDrawn(await (await loadWord()).letterDocx(task.letter, task.words));
-		case 'prepare':
-			await Promise.all([loadWord(), loadPdf().then(({ fetchFonts }) => fetchFonts())]);
-			return allDrawn(new ArrayBuffer(0));
-	}
-}
-
-function allDrawn(bytes: ArrayBuffer): MadeFile {
-	return { bytes, undrawn: [] };
-}
-
-function loadPdf() {
-	return import('./pdf/make-pdf.ts').catch(notSaved);
-}
-
-function loadWord() {
-	return import('./word/letter-docx.ts').catch(notSaved);
+async function make({ kind, letter, words }: MakerTask): Promise<MadeFile> {
+	if (kind === 'pdf') return (await import('./pdf/make-pdf.ts').catch(notSaved)).makePdf(letter, words);
+	const { letterDocx } = await import('./word/letter-docx.ts').catch(notSaved);
+	return { bytes: await letterDocx(letter, words), undrawn: [] };
 }
 
 function notSaved(): never {

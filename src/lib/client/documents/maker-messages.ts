@@ -2,7 +2,11 @@ import type { FrozenLetter } from '../../core/letters/letter.ts';
 import type { LetterWords } from './letter-words.ts';
 
 /** What the worker that makes files is asked for, and what it answers. */
-export type MakerTask = { kind: 'pdf' | 'docx'; letter: FrozenLetter; words: LetterWords } | { kind: 'prepare' };
+export interface MakerTask {
+	kind: 'pdf' | 'docx';
+	letter: FrozenLetter;
+	words: LetterWords;
+}
 
 /**
  * Why there is no file. `not-saved`: the code for it is not on the phone yet and there is no signal. `cannot-draw`: the

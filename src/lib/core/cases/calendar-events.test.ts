@@ -4,6 +4,7 @@ import { lawPack } from '../law/law-pack.ts';
 import { calendarPlan } from './calendar-events.ts';
 import type { CalendarPlan, CalendarWish, ExportedEvent } from './calendar-events.ts';
 import type { Entry, Journal } from './journal.ts';
+import type { Obligation } from './obligation.ts';
 import { timelineOf } from './timeline.ts';
 
 function entry(
@@ -35,7 +36,7 @@ const draft = entry('entry-02', {
 
 function plan(journal: Journal, today: string, wish: Partial<CalendarWish> = {}): CalendarPlan {
 	const timeline = timelineOf(journal, date(today), lawPack);
-	return calendarPlan({ timeline, journal, exported: [], isDetailed: false, ...wish });
+	return calendarPlan({ timeline, exported: [], isDetailed: false, ...wish });
 }
 
 /** What is put in the calendar, as `day kind rule`, with the change it is; `-` for what is taken out. */
@@ -82,6 +83,46 @@ describe('which day', () => {
 			'2027-03-02 late ehcna-no-plan-16w'
 		]);
 		expect(told(plan([asked], '2026-11-21', { only: 'nothing' }))).toEqual([]);
+	});
+});
+
+describe('a duty of another kind', () => {
+	const limit = { showBy: date('2027-01-18'), lastLawful: date('2027-01-20') };
+	const given = (counts: boolean) => ({ from: 'tribunal', on: date('2027-02-01'), counts });
+
+	test.each([
+		// duty, in the calendar, why
+		[{ gives: 'planning-day', binds: 'tribunal', day: '2027-01-20' }, undefined, 'nobody is late after it'],
+		[{ gives: 'first-day', day: '2027-01-20' }, undefined, 'nothing is to be done by the day a right begins'],
+		[{ gives: 'until', binds: 'local-authority', day: '2027-01-20' }, undefined, 'something holds until then'],
+		[
+			{ gives: 'last-day', day: '2027-02-01', given: given(true) },
+			'2027-02-01 act',
+			'the Tribunal gave a day: it counts'
+		],
+		[
+			{ gives: 'last-day', day: '2027-01-18', given: given(false) },
+			'2027-01-18 act',
+			'a day given that does not count'
+		],
+		[
+			{
+				gives: 'last-day',
+				binds: 'local-authority',
+				day: '2027-01-20',
+				worked: { limit: { ...limit, overdueFrom: '2027-01-22' } }
+			},
+			'2027-01-22 late',
+			'the law lets one day pass before it is called late (OP7)'
+		],
+		[{ gives: 'no-date' }, undefined, 'the law sets no time'],
+		[{ gives: 'last-day', day: '2027-01-18', state: 'closed' }, undefined, 'it is done']
+	])('%j: %s, for %s', (changes, expected, _why) => {
+		const base = { id: 'r:1', rule: 'r', binds: 'family', state: 'running', certainty: 'exact', worked: { limit } };
+		const obligations = [{ ...base, ...changes } as unknown as Obligation];
+		const timeline = { today: date('2026-11-21'), happened: [], obligations, unpaired: [] };
+		const { events } = calendarPlan({ timeline, exported: [], isDetailed: false });
+		expect(events.map(({ on, about }) => `${on} ${about?.kind ?? '-'}`)).toEqual(expected ? [expected] : []);
 	});
 });
 

@@ -2,9 +2,8 @@ import { addDays } from '../dates/calendar-date.ts';
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import { dateOrEstimate, isKnown } from '../dates/working-days.ts';
 import { shortHash } from './short-hash.ts';
-import { historyOf } from './journal.ts';
-import type { Journal } from './journal.ts';
-import type { Obligation, Timeline } from './timeline.ts';
+import type { Obligation } from './obligation.ts';
+import type { Timeline } from './timeline.ts';
 
 /** A date as a phone's calendar has it: a whole day. */
 export interface CalendarEvent {
@@ -19,9 +18,14 @@ export interface CalendarEvent {
 
 export interface CalendarSubject {
 	obligation: Obligation;
-	/** `act`: the family's safe day. `last-day`: that has passed, the last lawful one has not. `late`: somebody else is late. */
+	/**
+	 * `act`: the family's safe day. `last-day`: that has passed, and this is the last lawful one. `late`: from this day
+	 * somebody else is late.
+	 */
 	kind: 'act' | 'last-day' | 'late';
 	lastLawful: CalendarDate;
+	/** The hour by which it must be done on that day, when the law sets one. */
+	at?: '17:00';
 	isEstimate: boolean;
 }
 
@@ -37,7 +41,6 @@ export interface ExportedEvent {
 
 export interface CalendarWish {
 	timeline: Timeline;
-	journal: Journal;
 	exported: readonly ExportedEvent[];
 	/** The title says what the date is about: only when somebody asked for that. */
 	isDetailed: boolean;
@@ -51,14 +54,14 @@ export interface CalendarPlan {
 }
 
 /**
- * What to put in a calendar (K17): the family's duties on the safe day, those of others on the day after the last lawful
- * one. Days gone by stay out. A date that was given earlier and has gone away is given once more, as cancelled.
+ * What to put in a calendar (K17): the family's duties on the safe day, those of others on the first day they are late.
+ * Days gone by stay out, and days after which nobody is late. A date that was given earlier and has gone away is given once more, as cancelled.
  */
-export function calendarPlan({ timeline, journal, exported, isDetailed, only }: CalendarWish): CalendarPlan {
+export function calendarPlan({ timeline, exported, isDetailed, only }: CalendarWish): CalendarPlan {
 	const given = new Map(exported.map((event) => [event.uid, event]));
 	const wanted = timeline.obligations
 		.filter(({ id }) => only === undefined || id === only)
-		.flatMap((obligation) => eventOf(obligation, journal, timeline.today, isDetailed, given));
+		.flatMap((obligation) => wantedFor(obligation, timeline.today, isDetailed, given));
 	const gone = only === undefined ? goneFrom(exported, wanted, timeline.today) : [];
 	const renewed = new Map([...exported, ...wanted.map(recordOf), ...gone].map((event) => [event.uid, event]));
 	return {
@@ -72,45 +75,36 @@ interface Wanted {
 	isDetailed: boolean;
 }
 
-function eventOf(
+function wantedFor(
 	obligation: Obligation,
-	journal: Journal,
 	today: CalendarDate,
 	isDetailed: boolean,
 	given: ReadonlyMap<string, ExportedEvent>
 ): Wanted[] {
 	const place = placeOf(obligation, today);
-	if (!place) return [];
-	const uid = uidOf(obligation, journal);
-	const event = { uid, ...place, sequence: 0 };
-	const before = given.get(uid);
+	if (!place || place.on < today) return [];
+	const event = { uid: `${shortHash(obligation.id)}@waymark`, ...place, sequence: 0 };
+	const before = given.get(event.uid);
 	const isChanged = before && !isSameAs(before, recordOf({ event, isDetailed }));
 	return [{ event: { ...event, sequence: (before?.sequence ?? 0) + (isChanged ? 1 : 0) }, isDetailed }];
 }
 
-/** The day a duty has in the calendar, unless that is over or the duty is. */
-function placeOf(
-	obligation: Obligation,
-	today: CalendarDate
-): { on: CalendarDate; about: CalendarSubject } | undefined {
-	const limit = obligation.worked?.limit;
-	if (!limit || obligation.state === 'closed' || obligation.gives !== 'last-day') return undefined;
-	const [showBy, lastLawful] = [dateOrEstimate(limit.showBy), dateOrEstimate(limit.lastLawful)];
-	const about = { obligation, lastLawful, isEstimate: !isKnown(limit.lastLawful) || obligation.certainty !== 'exact' };
-	if (obligation.binds !== 'family') return atLeast(today, addDays(lastLawful, 1), { ...about, kind: 'late' });
-	return (
-		atLeast(today, showBy, { ...about, kind: 'act' }) ?? atLeast(today, lastLawful, { ...about, kind: 'last-day' })
-	);
-}
-
-function atLeast(today: CalendarDate, on: CalendarDate, about: CalendarSubject) {
-	return on >= today ? { on, about } : undefined;
-}
-
-/** Corrections make new entries: the first one gives the date its name. */
-function uidOf({ rule, startedBy }: Obligation, journal: Journal): string {
-	const first = historyOf(journal, startedBy.id).at(-1)?.id ?? startedBy.id;
-	return `${shortHash(`${rule}:${first}`)}@waymark`;
+/** The day a duty has in the calendar, until it is closed. A day given in writing is its only one. */
+function placeOf(obligation: Obligation, today: CalendarDate): Pick<Wanted['event'], 'on' | 'about'> | undefined {
+	const { day, worked, given, state, binds, gives, certainty } = obligation;
+	if (!day || state === 'closed' || gives !== 'last-day') return undefined;
+	const limit = given?.counts ? undefined : worked?.limit;
+	const [shown, last] = [dateOrEstimate(day), dateOrEstimate(limit?.lastLawful ?? day)];
+	const about = {
+		obligation,
+		lastLawful: last,
+		isEstimate: certainty !== 'exact' || !isKnown(limit?.lastLawful ?? day),
+		...(limit?.at && { at: limit.at })
+	};
+	if (binds !== 'family') return { on: limit?.overdueFrom ?? addDays(last, 1), about: { ...about, kind: 'late' } };
+	return shown >= today
+		? { on: shown, about: { ...about, kind: 'act' } }
+		: { on: last, about: { ...about, kind: 'last-day' } };
 }
 
 /** Dates to come that a calendar still has and the case has no more. */

@@ -1,9 +1,9 @@
 import type PDFDocument from 'pdfkit';
 import type { Reference } from 'pdfkit';
 import { fromTheLeft } from '../direction.ts';
-import { dotsPerEm } from './device-writing.ts';
 import type { Drawing } from './device-writing.ts';
-import { toUnicode } from './to-unicode.ts';
+import { endPictureFont, sizeOfM } from './picture-font.ts';
+import type { Glyph } from './picture-font.ts';
 
 /**
  * Fonts whose letters are pictures (Type 3). What the device drew is text of the PDF like any other: it stands on the
@@ -27,12 +27,6 @@ export interface Written {
 	draw(): Drawing;
 }
 
-interface Glyph {
-	text: string;
-	width: number;
-	drawing?: Drawing;
-}
-
 interface DrawnFont {
 	name: string;
 	reference: Reference;
@@ -42,9 +36,6 @@ interface DrawnFont {
 }
 
 const mostGlyphs = 255;
-
-/** Readers that must guess how large the letters of such a font are (poppler) go by the width of its m. */
-const sizeOfM: Glyph = { text: 'm', width: dotsPerEm * 0.6 };
 
 export function drawnFonts(doc: PDFDocument): DrawnFonts {
 	const fonts: DrawnFont[] = [];
@@ -56,12 +47,13 @@ export function drawnFonts(doc: PDFDocument): DrawnFonts {
 			return done;
 		},
 		reference: (name) => fonts.find((font) => font.name === name)?.reference ?? doc.ref(),
-		end: () => fonts.forEach((font) => endFont(doc, font))
+		end: () => fonts.forEach((font) => endPictureFont(doc, font))
 	};
 
 	/** A piece is in one font, for readers of the text take a change of font for the end of a piece. */
 	function add(written: Written): { font: string; codes: string } {
-		const glyphs = written.isRightToLeft ? letters(written) : [whole(written)];
+		const isTooMany = written.text.length >= mostGlyphs;
+		const glyphs = written.isRightToLeft && !isTooMany ? letters(written) : [whole(written)];
 		let font = fonts.at(-1);
 		if (!font || font.glyphs.length + glyphs.length > mostGlyphs) {
 			font = { name: `Drawn${fonts.length + 1}`, reference: doc.ref(), glyphs: [sizeOfM], codes: new Map() };
@@ -106,58 +98,4 @@ function codeOf(glyph: Glyph, { glyphs, codes }: DrawnFont): string {
 	const code = (glyph.drawing ? undefined : codes.get(key)) ?? glyphs.push(glyph);
 	if (!glyph.drawing) codes.set(key, code);
 	return code.toString(16).padStart(2, '0');
-}
-
-function endFont(doc: PDFDocument, { reference, glyphs }: DrawnFont): void {
-	const names = glyphs.map((glyph, at) => (glyph === sizeOfM ? 'm' : `g${at}`));
-	const procedures = names.map(() => doc.ref());
-	const images = names.flatMap((name, at) => {
-		const { width, drawing } = glyphs[at] ?? sizeOfM;
-		procedures[at]?.end(`${round(width)} 0 d0${drawing ? ` ${placing(drawing)} /${name} Do Q` : ''}`);
-		return drawing ? [[name, imageOf(doc, drawing)] as const] : [];
-	});
-	const unicode = doc.ref();
-	unicode.end(toUnicode(glyphs.map(({ text }) => text)));
-	reference.data = {
-		Type: 'Font',
-		Subtype: 'Type3',
-		FontBBox: boxOf(glyphs),
-		FontMatrix: [1 / dotsPerEm, 0, 0, 1 / dotsPerEm, 0, 0],
-		CharProcs: Object.fromEntries(names.map((name, at) => [name, procedures[at]])),
-		Encoding: { Type: 'Encoding', Differences: [1, ...names] },
-		FirstChar: 1,
-		LastChar: glyphs.length,
-		Widths: glyphs.map(({ width }) => round(width)),
-		Resources: { XObject: Object.fromEntries(images) },
-		ToUnicode: unicode
-	};
-	reference.end();
-}
-
-/** How far the pictures reach to the left, down, to the right and up. */
-function boxOf(glyphs: readonly Glyph[]): number[] {
-	const drawings = glyphs.flatMap(({ drawing }) => drawing ?? []);
-	return [
-		-Math.max(0, ...drawings.map(({ left }) => left)),
-		-Math.max(0, ...drawings.map(({ below }) => below)),
-		Math.max(0, ...drawings.map(({ width, left }) => width - left)),
-		Math.max(0, ...drawings.map(({ height, below }) => height - below))
-	];
-}
-
-function placing({ width, height, left, below }: Drawing): string {
-	return `q ${width} 0 0 ${height} ${-left} ${-below} cm`;
-}
-
-function imageOf(doc: PDFDocument, { width, height, ink, colours }: Drawing): Reference {
-	const image = { Type: 'XObject', Subtype: 'Image', Width: width, Height: height, BitsPerComponent: 8 };
-	const mask = doc.ref({ ...image, ColorSpace: 'DeviceGray' });
-	mask.end(ink);
-	const reference = doc.ref({ ...image, ColorSpace: colours ? 'DeviceRGB' : 'DeviceGray', SMask: mask });
-	reference.end(colours ?? new Uint8Array(ink.length));
-	return reference;
-}
-
-function round(dots: number): number {
-	return Math.round(dots * 100) / 100;
 }

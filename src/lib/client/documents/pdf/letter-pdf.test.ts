@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { letterFonts } from '../../../../../tests/helpers/letter-fonts.ts';
 import { readPdf } from '../../../../../tests/helpers/read-pdf.ts';
@@ -176,6 +177,18 @@ describe('a long letter', () => {
 			for (const { parts } of pages) expect(parts.at(-1)?.role, `${lines} lines`).not.toBe('H2');
 		}
 	});
+});
+
+test('whatever is written, it is a letter that opens', { timeout: 60_000 }, async () => {
+	const marked = fc.array(fc.constantFrom('م', 'ش', '\u064E', '\u0651', '\u0327', '\u05B8')).map((all) => all.join(''));
+	const anything = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ unit: 'grapheme' }), marked);
+	await fc.assert(
+		fc.asyncProperty(anything, anything, async (one, other) => {
+			const pdf = await read({ ...paragraph(one), from: [other], subject: other, signedBy: [one] }, { title: other });
+			expect(partsOf(pdf)).toContain('P: Cumberland Council');
+		}),
+		{ numRuns: 60 }
+	);
 });
 
 test.each([

@@ -23,7 +23,7 @@ const addresses: Readonly<Record<FontName, string>> = {
 let files: Promise<FontFiles> | undefined;
 
 /** The font files, fetched once. */
-export function fetchFonts(): Promise<FontFiles> {
+function fetchFonts(): Promise<FontFiles> {
 	files ??= fetchAll().catch(() => {
 		files = undefined;
 		throw new MakerFault('not-saved');

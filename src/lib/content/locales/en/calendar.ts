@@ -7,7 +7,7 @@ export default {
 	openApp: 'Open Waymark to see what to do.',
 	lateNote: 'The answer was due on {{date}}. You can ask why it is late.',
 	lastLawful: 'The very last day is {{date}}. Try not to leave it until then.',
-	isLastDay: 'Today is the very last day.',
+	isLastDay: 'This is the very last day: {{date}}.',
 	estimate: 'This day is an estimate. Open Waymark to check it.',
 	cancelledNote: 'This date has gone or is done. You can delete it.'
 } as const;
