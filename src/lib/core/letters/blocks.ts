@@ -9,6 +9,9 @@ export function paragraph(id: string, text: readonly (Inline | undefined)[], law
 		: [{ kind: 'paragraph', id, text: text as readonly Inline[], ...(law.length > 0 && { law }) }];
 }
 
+/** How every letter to the council begins. */
+export const greeting = paragraph('greeting', ['Dear SEN team']);
+
 export function heading(id: string, text: string): Block {
 	return { kind: 'heading', id, text: [text] };
 }

@@ -1,6 +1,6 @@
 import { daysBetween } from '../dates/calendar-date.ts';
 import type { CalendarDate } from '../dates/calendar-date.ts';
-import { ground, lawInFull, paragraph } from './blocks.ts';
+import { greeting, ground, lawInFull, paragraph } from './blocks.ts';
 import { englishDate, numberWord } from './english.ts';
 import type { LetterFacts } from './facts.ts';
 import type { Letter } from './letter.ts';
@@ -33,6 +33,7 @@ export function chaseDecisionLetter(facts: LetterFacts, late: LateDecision): Let
 		to: ['SEN team', council],
 		subject: ['No decision yet on an EHC needs assessment: ', name, ', born ', born],
 		body: [
+			...greeting,
 			...paragraph(
 				'asked',
 				[

@@ -2,7 +2,7 @@ import { choicesOf, isYoungPerson, textOf, voiceOf } from '../cases/person.ts';
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import type { Answers } from '../flows/flow.ts';
 import { ehcnaDecision } from '../law/rules/assessment/ehcna-decision-6w.ts';
-import { ground, lawInFull, list, paragraph, section } from './blocks.ts';
+import { greeting, ground, lawInFull, list, paragraph, section } from './blocks.ts';
 import { numberWord } from './english.ts';
 import { ownWords } from './facts.ts';
 import type { LetterFacts } from './facts.ts';
@@ -40,6 +40,7 @@ export function requestAssessmentLetter(facts: LetterFacts): Letter {
 		to: ['SEN team', council],
 		subject: ['Request for an EHC needs assessment: ', name, ', born ', born],
 		body: [
+			...greeting,
 			...opening(facts),
 			...paragraph(
 				'ask',
@@ -164,13 +165,7 @@ function viewsAndAdvice(facts: LetterFacts, { object, whose }: Speaker): Block[]
 	return section(
 		'views-title',
 		'Views, advice and reports',
-		paragraph(
-			'views',
-			isOwn
-				? ['Please have regard to my views, wishes and feelings.']
-				: ['Please have regard to my views and to the views, wishes and feelings of ', ...object, '.'],
-			[principles, views]
-		),
+		paragraph('views', ['Please have regard to ', ...viewsOf(facts, object), '.'], [principles, views]),
 		paragraph('own-words', [isOwn ? 'In my own words: ' : 'In their own words: ', ownWords(facts, 'own-words')]),
 		paragraph('may-speak', ['You may talk about this request with: ', ownWords(facts, 'may-speak')]),
 		paragraph(
@@ -179,18 +174,35 @@ function viewsAndAdvice(facts: LetterFacts, { object, whose }: Speaker): Block[]
 			[adviceAskedFor]
 		),
 		paragraph('reports', ['I attach: ', ownWords(facts, 'reports')]),
-		paragraph(
-			'old-reports',
-			[
-				'I am not satisfied that these earlier reports are enough for this assessment: ',
-				ownWords(facts, 'old-reports'),
-				` Under ${lawInFull(earlierAdvice)} you, the person who gave the advice and I must all be satisfied.`
-			],
-			[earlierAdvice]
-		),
+		paragraph('old-reports', oldReports(facts), [earlierAdvice]),
 		paragraph('health', ['Please assess ', ...whose, ' health needs as well: ', health]),
 		paragraph('social-care', ['Please assess ', ...whose, ' social care needs as well: ', care])
 	);
+}
+
+/** Whose views count: the writer's own, and those of the person the letter is about. A helper has none to give. */
+function viewsOf({ voice }: LetterFacts, object: readonly Inline[]): readonly Inline[] {
+	switch (voice) {
+		case 'young-person':
+			return ['my views, wishes and feelings'];
+		case 'helper':
+			return ['the views of the family, and to the views, wishes and feelings of ', ...object];
+		default:
+			return ['my views, and to the views, wishes and feelings of ', ...object];
+	}
+}
+
+/** The one whose agreement the council needs before it uses an earlier report: never a helper's. */
+function oldReports(facts: LetterFacts): readonly (Inline | undefined)[] {
+	const reports = ownWords(facts, 'old-reports');
+	const isHelper = facts.voice === 'helper';
+	return [
+		isHelper
+			? 'The family is not satisfied that these earlier reports are enough for this assessment: '
+			: 'I am not satisfied that these earlier reports are enough for this assessment: ',
+		reports,
+		` Under ${lawInFull(earlierAdvice)} you, the person who gave the advice and ${isHelper ? 'the family' : 'I'} must all be satisfied that they are enough.`
+	];
 }
 
 function reply({ object }: Speaker): Block[] {
