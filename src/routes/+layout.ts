@@ -4,5 +4,5 @@ import type { LayoutLoad } from './$types';
 
 export const load: LayoutLoad = async ({ params }) => {
 	const language = languageOf(params.lang);
-	return { words: await wordsFor(language) };
+	return { words: await wordsFor(language, 'app') };
 };

@@ -18,7 +18,7 @@ export function factHint(t: Translate, fact: string): string | undefined {
 /** A note, an exception, a remedy, a check code, an actor or a family of rules, found by its id. */
 export function lawWords(
 	t: Translate,
-	kind: 'named' | 'notes' | 'exceptions' | 'remedies' | 'checks' | 'actors' | 'families' | 'steps',
+	kind: 'named' | 'notes' | 'exceptions' | 'remedies' | 'checks' | 'actors' | 'options' | 'steps',
 	id: string,
 	options?: Record<string, unknown>
 ): string {

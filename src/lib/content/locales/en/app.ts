@@ -43,7 +43,8 @@ export default {
 	notFound: {
 		title: 'We cannot find that page',
 		text: 'The address may be wrong, or the page may have moved. Nothing you saved is lost.',
-		home: 'Go to the start'
+		home: 'Go to the start',
+		help: 'Find somebody to ask'
 	},
 	broken: {
 		title: 'Something went wrong on our side',

@@ -5,7 +5,6 @@ import backup from './backup.ts';
 import calculator from './calculator.ts';
 import calendar from './calendar.ts';
 import dates from './dates.ts';
-import { eventDates, eventDetails, events } from './events.ts';
 import evidence from './evidence.ts';
 import fields from './fields.ts';
 import guides from './guides.ts';
@@ -15,7 +14,7 @@ import keep from './keep.ts';
 import law from './law.ts';
 import letters from './letters.ts';
 import menu from './menu.ts';
-import offlinePage from './offline-page.ts';
+import offline from './offline.ts';
 import people from './people.ts';
 import problems from './problems.ts';
 import questions from './questions.ts';
@@ -32,9 +31,6 @@ export default {
 	calculator,
 	calendar,
 	dates,
-	eventDates,
-	eventDetails,
-	events,
 	evidence,
 	fields,
 	guides,
@@ -44,7 +40,7 @@ export default {
 	law,
 	letters,
 	menu,
-	offlinePage,
+	offline,
 	people,
 	problems,
 	questions,

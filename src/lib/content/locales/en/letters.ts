@@ -53,14 +53,7 @@ export default {
 		notSent: 'I did not send it. Take it out',
 		received: 'Do you know the day it arrived?',
 		receivedHint: 'With proof of that day the council’s date is exact. Without it we use the usual rule.',
-		frozen: 'We keep a copy of the letter as it is now.',
-		ways: {
-			'e-mail': 'By e-mail',
-			'first-class': 'By first class post',
-			'signed-for': 'By signed-for post',
-			'by-hand': 'By hand',
-			'online-form': 'On the council’s website'
-		}
+		frozen: 'We keep a copy of the letter as it is now.'
 	},
 	list: {
 		start: 'Write a letter',

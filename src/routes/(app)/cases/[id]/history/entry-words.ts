@@ -1,8 +1,9 @@
+import { eventDateWords, eventWords } from '$lib/i18n/event-words.ts';
 import type { Entry } from '$lib/core/cases/journal.ts';
 import { flows } from '$lib/core/flows/index.ts';
 import { answerInWords } from '$lib/i18n/answer-words.ts';
 import { dateInWords } from '$lib/i18n/dates.ts';
-import { lookUp, mustLookUp } from '$lib/i18n/look-up.ts';
+import { lookUp } from '$lib/i18n/look-up.ts';
 import { questionWords } from '$lib/i18n/question-words.ts';
 import type { Words } from '$lib/i18n/words.ts';
 import type { CaseView } from '../../case-view.svelte.ts';
@@ -16,9 +17,9 @@ export function entryInWords(words: Words, view: CaseView, entry: Entry): { what
 			return answerLine(words, view, entry);
 		case 'event': {
 			const dates = Object.entries(entry.dates).map(
-				([name, on]) => `${dateLabel(words, entry.event, name)}: ${dateInWords(words, on)}`
+				([name, on]) => `${eventDateWords(t, name)}: ${dateInWords(words, on)}`
 			);
-			return { what: mustLookUp(t, ['events', entry.event, 'past']), said: dates.join('\n') };
+			return { what: eventWords(t, entry.event), said: dates.join('\n') };
 		}
 		case 'letter-sent':
 			return {
@@ -28,10 +29,6 @@ export function entryInWords(words: Words, view: CaseView, entry: Entry): { what
 		case 'withdrawn':
 			return { what: t(($) => $.record.history.withdrawn), said: '' };
 	}
-}
-
-function dateLabel({ t }: Words, event: string, name: string): string {
-	return lookUp(t, ['events', event, 'dates', name]) ?? mustLookUp(t, ['eventDates', name]);
 }
 
 function answerLine(
