@@ -1,3 +1,4 @@
 import app from './app.ts';
+import law from './law.ts';
 
-export default { app } as const;
+export default { app, law } as const;
