@@ -30,11 +30,7 @@ export const orders = [
 	'dismissed'
 ] as const;
 
-/**
- * In the order in which they can follow each other on one day: what the Tribunal decides comes before what a council does
- * about it, a council's letter before what a family does about that. Any event may say which earlier entry it belongs to,
- * with `of` on the entry.
- */
+/** Any event may also say which earlier entry it belongs to, with `of` on the entry. */
 export const eventSpecs = {
 	born: { dates: { dob: true }, details: {} },
 
@@ -68,7 +64,7 @@ export const eventSpecs = {
 	'review-meeting': { dates: { on: true, invitedOn: false, papersOn: false }, details: {} },
 	'review-report': { dates: day, details: {} },
 	'review-decision': { dates: paper, details: { decision: ['keep', 'amend', 'cease'] } },
-	'amendment-notice': { dates: { ...paper, endGiven: false }, details: { when: ['after-review', 'other'] } },
+	'amendment-notice': { dates: { ...paper, endGiven: false }, details: { when: ['after-review', 'between-reviews'] } },
 	'comments-sent': { dates: posted, details: {} },
 	'amendment-dropped': { dates: paper, details: {} },
 	'plan-refused': { dates: paper, details: {} },
@@ -114,7 +110,7 @@ export const eventSpecs = {
 	'permission-refused': { dates: { letterDate: true, sentDate: false }, details: {} },
 	'upper-tribunal-asked': { dates: posted, details: {} },
 
-	discrimination: { dates: day, details: { by: ['school', 'other'] } },
+	discrimination: { dates: day, details: { by: ['school', 'college-nursery-or-council'] } },
 	excluded: { dates: { on: true, governorsToldOn: false }, details: {} },
 	'governors-decided': { dates: { letterDate: true, receivedDate: false }, details: {} },
 	'panel-asked': { dates: posted, details: {} },

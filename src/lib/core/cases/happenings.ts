@@ -1,7 +1,7 @@
 import { parseDate } from '../dates/calendar-date.ts';
 import type { CalendarDate } from '../dates/calendar-date.ts';
-import { eventKinds, eventSpecs, isEventKind } from './events.ts';
 import type { EventKind } from './events.ts';
+import { inOrder } from './order.ts';
 import { firstForms, standing } from './journal.ts';
 import type { AnswerEntry, Entry, Journal, LetterSentEntry } from './journal.ts';
 
@@ -58,9 +58,9 @@ export function happeningsIn(journal: Journal): readonly Happening[] {
 
 function happeningOf(entry: Exclude<Entry, AnswerEntry>, rootOf: (id: string) => string): Happening | undefined {
 	if (entry.kind === 'letter-sent') return sentLetter(entry, rootOf(entry.id));
-	if (entry.kind !== 'event' || !isEventKind(entry.event)) return undefined;
+	if (entry.kind !== 'event' || !places.has(entry.event)) return undefined;
 	const { id, event, dates, details, of } = entry;
-	const on = dayOf(event, dates);
+	const on = dayOf(dates);
 	return on && { id, root: rootOf(id), event, on, dates, details, ...(of && { of: rootOf(of) }) };
 }
 
@@ -78,16 +78,26 @@ function birthIn({ id, value }: AnswerEntry): Happening | undefined {
 	return dob && { id, root: bornOn, event: 'born', on: dob, dates: { dob }, details: {} };
 }
 
-const daysTold = Object.fromEntries(
-	eventKinds.map((kind) => [kind, Object.entries(eventSpecs[kind].dates).find(([, isNeeded]) => isNeeded)?.[0] ?? ''])
-);
+/** The names of the day something is told by: papers by the date printed on them. */
+const told = [
+	'letterDate',
+	'certificateDate',
+	'on',
+	'sentDate',
+	'receivedDate',
+	'oldBoardKnewOn',
+	'firstDay',
+	'closedFrom',
+	'from',
+	'dob'
+];
 
-/** The first day an event of its kind must have: for a paper, the date printed on it. */
-function dayOf(event: EventKind, dates: Happening['dates']): CalendarDate | undefined {
-	return dates[daysTold[event] ?? ''];
+function dayOf(dates: Happening['dates']): CalendarDate | undefined {
+	const name = told.find((one) => dates[one] !== undefined);
+	return name === undefined ? undefined : dates[name];
 }
 
-const places = new Map(eventKinds.map((kind, place) => [kind, place]));
+const places = new Map(inOrder.map((kind, place) => [kind, place]));
 
 function byDay(a: Happening, b: Happening): number {
 	return compare(a.on, b.on) || (places.get(a.event) ?? 0) - (places.get(b.event) ?? 0) || compare(a.root, b.root);

@@ -3,10 +3,11 @@ import type { EventKind } from './events.ts';
 import type { Happening } from './happenings.ts';
 
 type Pick = <M extends Matter>(before: readonly M[], event: Happening) => M | undefined;
+type Kinds = readonly EventKind[];
 
 /** To which earlier happening one of its kind belongs. */
 export interface Tie {
-	to: readonly EventKind[];
+	to: Kinds;
 	pick: Pick;
 	/** When it is found, what follows in the list is not looked for. */
 	alone?: true;
@@ -22,230 +23,196 @@ export const decisions = [
 	'final-plan',
 	'amended-plan',
 	'ending-decided'
-] as const satisfies EventKind[];
+] as const satisfies Kinds;
 
 /** Whether a letter of these kinds is one that can be appealed: a review that leads to changes is not, yet. */
 export function isDecision({ event, details }: Happening): boolean {
-	if (!(decisions as readonly string[]).includes(event)) return false;
+	if (!(decisions as Kinds).includes(event)) return false;
 	return event !== 'review-decision' || details.decision === 'keep' || details.decision === 'cease';
 }
 
-const plans = ['final-plan', 'amended-plan'] as const satisfies EventKind[];
-const decided = ['assessment-agreed', 'assessment-refused', 'draft-plan', 'plan-refused', 'final-plan'] as const;
-const appealOver = ['tribunal-decision', 'appeal-withdrawn', 'appeal-conceded'] as const;
-
-export function has({ followers }: Matter, kinds: readonly EventKind[]): boolean {
+export function has({ followers }: Matter, kinds: Kinds): boolean {
 	return followers.some(({ event }) => kinds.includes(event));
 }
 
-const latest: Pick = (before) => before.at(-1);
+const plans = ['final-plan', 'amended-plan'] as const satisfies Kinds;
+const planOrNone = [...plans, 'plan-refused'] as const satisfies Kinds;
+const planOrDropped = [...plans, 'amendment-dropped'] as const satisfies Kinds;
+const answers = ['assessment-agreed', 'assessment-refused', 'draft-plan', 'plan-refused', 'final-plan'] as const;
+const appealOver = ['tribunal-decision', 'appeal-withdrawn', 'appeal-conceded', 'appeal-returned'] as const;
+const requests = ['council-became-responsible', 'assessment-requested'] as const satisfies Kinds;
+const settled = ['tribunal-decision', 'appeal-conceded', 'mediation-agreement'] as const satisfies Kinds;
+
 const latestWithout =
-	(...kinds: EventKind[]): Pick =>
+	(kinds: Kinds): Pick =>
 	(before) =>
 		before.findLast((matter) => !has(matter, kinds));
 const oldestWithout =
-	(...kinds: EventKind[]): Pick =>
+	(kinds: Kinds): Pick =>
 	(before) =>
 		before.find((matter) => !has(matter, kinds));
 
-/** An order, a concession or an agreement about such a thing, that has not been carried out yet. */
-const toCarryOut =
-	(kinds: readonly string[], ...doneBy: EventKind[]): Pick =>
-	(before) =>
-		before.findLast((matter) => kinds.includes(actOf(matter.event)) && !has(matter, doneBy));
+/** To the latest one of a kind to which nothing of these kinds belongs yet. */
+const latest = (to: EventKind, ...without: Kinds): Tie => ({ to: [to], pick: latestWithout(without) });
+const oldest = (to: EventKind, ...without: Kinds): Tie => ({ to: [to], pick: oldestWithout(without) });
+
+/** To an order, a concession or an agreement about such acts, that has not been carried out yet. */
+function toCarryOut(acts: readonly string[], ...doneBy: Kinds): Tie {
+	const pick: Pick = (before) =>
+		before.findLast((matter) => acts.includes(actOf(matter.event)) && !has(matter, doneBy));
+	return { to: settled, pick, alone: true };
+}
 
 function actOf({ event, details }: Happening): string {
 	return (event === 'tribunal-decision' ? details.order : details.what) ?? '';
 }
 
-const aboutAssessing = ['assess', 'assess-notify', 'assess-noplan', 'assess-final'];
-const aboutMaking = [...aboutAssessing, 'make-plan', 'make-draft', 'make-final', 'remit'];
-const aboutChanging = ['amend', 'name-school', 'continue-amend', 'contents', 'school', 'cease'];
-const settled = ['tribunal-decision', 'appeal-conceded', 'mediation-agreement'] as const satisfies EventKind[];
+const assessing = ['assess', 'assess-notify', 'assess-noplan', 'assess-final'];
+const making = [...assessing, 'make-plan', 'make-draft', 'make-final', 'remit'];
+const changing = ['amend', 'name-school', 'continue-amend', 'contents', 'school', 'cease'];
 
-/** Requests are answered in the order they were made; a plan goes with the one that is being worked on. */
-const inHand: Pick = (before) => before.find(isInHand);
+/** A plan goes with the oldest request that is still being worked on. */
+const inHand: Tie = { to: requests, pick: (before) => before.find(isInHand) };
 
 function isInHand({ followers }: Matter): boolean {
-	const last = followers.findLast(({ event }) => (decided as readonly string[]).includes(event));
+	const last = followers.findLast(({ event }) => (answers as Kinds).includes(event));
 	return !last || last.event === 'assessment-agreed' || last.event === 'draft-plan';
 }
 
 /** The oldest request without an answer; else the latest one refused, which the council now agrees to after all. */
 const toAgreeTo: Pick = (before) =>
-	before.find((matter) => !has(matter, decided)) ??
+	before.find((matter) => !has(matter, answers)) ??
 	before.findLast(({ followers }) => followers.at(-1)?.event === 'assessment-refused');
 
 /** The decision whose family has told the adviser and has no certificate yet; else the latest. */
-const certified: Pick = (before) => {
+const toCertify: Pick = (before) => {
 	const open = before.filter(({ event }) => isDecision(event));
-	const told = open.findLast((m) => has(m, ['mediation-adviser-told']) && !has(m, ['mediation-certificate']));
+	const told = open.findLast((one) => has(one, ['mediation-adviser-told']) && !has(one, ['mediation-certificate']));
 	return told ?? open.at(-1);
 };
 
-const latestDecision: Pick = (before) => before.findLast(({ event }) => isDecision(event));
-
 /** The latest decision that no appeal is running against. A form that was sent back started none. */
-const appealed: Pick = (before) =>
+const toAppeal: Pick = (before) =>
 	before.findLast(({ event, followers }) => {
 		const last = followers.findLast((one) => one.event === 'appeal-sent' || one.event === 'appeal-returned');
 		return isDecision(event) && last?.event !== 'appeal-sent';
 	});
 
-const running = latestWithout(...appealOver, 'appeal-returned');
-
-const toAppeal: Tie[] = [{ to: ['appeal-sent'], pick: running }];
-const planTies = (...kinds: EventKind[]): Tie[] => [
-	{ to: ['draft-plan'], pick: latestWithout(...plans, 'plan-refused') },
-	{ to: ['assessment-agreed'], pick: latestWithout('final-plan', 'plan-refused') },
-	{ to: settled, pick: toCarryOut([...aboutMaking, ...aboutChanging], ...plans), alone: true },
-	{ to: ['reassessment-agreed'], pick: latestWithout(...plans), alone: true },
-	{ to: ['amendment-notice'], pick: latestWithout(...plans, 'amendment-dropped') },
-	{ to: ['review-meeting'], pick: latestWithout(...plans, 'amendment-dropped') },
-	{ to: kinds, pick: inHand }
+const running = latest('appeal-sent', ...appealOver);
+const registered = latest('appeal-registered', ...appealOver);
+const drafted = latest('draft-plan', ...planOrNone);
+const reassessing: Tie = { ...latest('reassessment-agreed', ...plans), alone: true };
+const reversed = latest('assessment-agreed', 'final-plan', 'plan-refused');
+const planTies: readonly Tie[] = [
+	drafted,
+	reversed,
+	toCarryOut([...making, ...changing], ...plans),
+	reassessing,
+	latest('amendment-notice', ...planOrDropped),
+	latest('review-meeting', ...planOrDropped)
 ];
 
-const requests = ['council-became-responsible', 'assessment-requested'] as const satisfies EventKind[];
+/** The complaint about a body starts what the family noticed of it. */
+const noticed = (whom: string): Pick => {
+	return (before) => before.findLast(({ event, followers }) => event.details.of === whom && followers.length === 0);
+};
+
+/** What belongs to the latest of a kind that has none of its own kind yet. */
+const toLatest: readonly (readonly [EventKind, ...EventKind[]])[] = [
+	['review-report', 'review-meeting'],
+	['review-decision', 'review-meeting'],
+	['plan-transferred', 'council-moved'],
+	['transfer-notice', 'plan-transferred', 'council-moved'],
+	['health-board-told', 'health-board-changed'],
+	['health-board-asked-council', 'health-board-cannot-arrange'],
+	['ending-decided', 'ending-proposed'],
+	['mediation-council-told', 'mediation-adviser-told'],
+	['mediation-health-board-told', 'mediation-council-told'],
+	['mediation-not-arranged', 'mediation-council-told'],
+	['mediation-meeting', 'mediation-council-told', 'mediation-health-board-told'],
+	['agreement-kept', 'mediation-agreement'],
+	['council-told-of-agreement', 'mediation-agreement'],
+	['decision-challenged', 'tribunal-decision'],
+	['upper-tribunal-asked', 'permission-refused'],
+	['governors-decided', 'excluded'],
+	['panel-asked', 'governors-decided'],
+	['budget-review-asked', 'budget-refused'],
+	['direct-payment-reviewed', 'direct-payment-started'],
+	['court-claim-made', 'unlawful-act'],
+	['ombudsman-asked', 'fault-noticed']
+];
+
+/** What belongs to the oldest of a kind that has none of its own kind yet: things are answered in the order they came. */
+const toOldest: readonly (readonly [EventKind, ...EventKind[]])[] = [
+	['advice-given', 'advice-asked'],
+	['school-answered', 'school-consulted'],
+	['recommendation-answered', 'recommendation'],
+	['recommendation-passed-on', 'recommendation-answered'],
+	['complaint-answered', 'complaint-sent', 'complaint-acknowledged'],
+	['records-given', 'records-asked'],
+	['data-complaint-acknowledged', 'data-complaint-sent']
+];
 
 /** Where each kind of event belongs. What is not here stands alone. */
 export const ties: Readonly<Partial<Record<EventKind, readonly Tie[]>>> = {
+	...Object.fromEntries(toLatest.map(([kind, ...to]) => [kind, to.map((one) => latest(one, kind))])),
+	...Object.fromEntries(toOldest.map(([kind, ...to]) => [kind, to.map((one) => oldest(one, kind))])),
 	'assessment-agreed': [
-		{ to: settled, pick: toCarryOut(aboutAssessing, 'assessment-agreed', ...plans), alone: true },
+		toCarryOut(assessing, 'assessment-agreed', ...plans),
 		{ to: requests, pick: toAgreeTo },
-		{ to: ['assessment-refused'], pick: latestWithout('assessment-agreed') }
+		latest('assessment-refused', 'assessment-agreed')
 	],
-	'assessment-refused': [{ to: requests, pick: oldestWithout(...decided) }],
-	'advice-given': [{ to: ['advice-asked'], pick: oldestWithout('advice-given') }],
+	'assessment-refused': [{ to: requests, pick: oldestWithout(answers) }],
 	'reassessment-agreed': [
-		{ to: settled, pick: toCarryOut(aboutAssessing, 'reassessment-agreed', ...plans), alone: true },
-		{ to: ['reassessment-requested'], pick: oldestWithout('reassessment-agreed', 'reassessment-refused') }
+		toCarryOut(assessing, 'reassessment-agreed', ...plans),
+		oldest('reassessment-requested', 'reassessment-agreed', 'reassessment-refused')
 	],
-	'reassessment-refused': [
-		{ to: ['reassessment-requested'], pick: oldestWithout('reassessment-agreed', 'reassessment-refused') }
-	],
-	'draft-plan': [
-		{ to: ['draft-plan'], pick: latestWithout(...plans, 'plan-refused') },
-		{ to: ['assessment-agreed'], pick: latestWithout('final-plan', 'plan-refused') },
-		{ to: settled, pick: toCarryOut(aboutMaking, ...plans, 'plan-refused'), alone: true },
-		{ to: ['reassessment-agreed'], pick: latestWithout(...plans), alone: true },
-		{ to: requests, pick: inHand }
-	],
-	'school-answered': [{ to: ['school-consulted'], pick: oldestWithout('school-answered') }],
-	'plan-refused': [
-		{ to: ['draft-plan'], pick: latestWithout(...plans, 'plan-refused') },
-		{ to: ['assessment-agreed'], pick: latestWithout('final-plan', 'plan-refused') },
-		{ to: settled, pick: toCarryOut(aboutMaking, ...plans, 'plan-refused'), alone: true },
-		{ to: requests, pick: inHand }
-	],
-	'final-plan': [{ to: ['plan-refused'], pick: latestWithout('final-plan') }, ...planTies(...requests)],
-	'amended-plan': planTies(),
-
-	'review-report': [{ to: ['review-meeting'], pick: latestWithout('review-report') }],
-	'review-decision': [{ to: ['review-meeting'], pick: latestWithout('review-decision') }],
+	'reassessment-refused': [oldest('reassessment-requested', 'reassessment-agreed', 'reassessment-refused')],
+	'draft-plan': [drafted, reversed, toCarryOut(making, ...planOrNone), reassessing, inHand],
+	'plan-refused': [drafted, reversed, toCarryOut(making, ...planOrNone), inHand],
+	'final-plan': [latest('plan-refused', 'final-plan'), ...planTies, inHand],
+	'amended-plan': planTies,
 	'amendment-notice': [
-		{ to: ['amendment-notice'], pick: latestWithout(...plans, 'amendment-dropped') },
+		latest('amendment-notice', ...planOrDropped),
 		{
 			to: ['review-meeting'],
 			pick: (before, { details }) =>
-				details.when === 'other'
+				details.when === 'between-reviews'
 					? undefined
-					: before.findLast((matter) => !has(matter, [...plans, 'amendment-dropped', 'amendment-notice']))
+					: before.findLast((matter) => !has(matter, [...planOrDropped, 'amendment-notice']))
 		}
 	],
-	'comments-sent': [{ to: ['draft-plan', 'amendment-notice'], pick: latest }],
-	'amendment-dropped': [
-		{ to: ['amendment-notice'], pick: latestWithout(...plans, 'amendment-dropped') },
-		{ to: ['review-meeting'], pick: latestWithout(...plans, 'amendment-dropped') }
-	],
-
-	'plan-transferred': [{ to: ['council-moved'], pick: latestWithout('plan-transferred') }],
-	'transfer-notice': [
-		{ to: ['plan-transferred'], pick: latestWithout('transfer-notice') },
-		{ to: ['council-moved'], pick: latestWithout('transfer-notice') }
-	],
-	'health-board-told': [{ to: ['health-board-changed'], pick: latestWithout('health-board-told') }],
-	'health-board-asked-council': [
-		{ to: ['health-board-cannot-arrange'], pick: latestWithout('health-board-asked-council') }
-	],
-	'ending-decided': [{ to: ['ending-proposed'], pick: latestWithout('ending-decided') }],
-
-	'mediation-adviser-told': [{ to: decisions, pick: latestDecision }],
-	'mediation-council-told': [{ to: ['mediation-adviser-told'], pick: latestWithout('mediation-council-told') }],
-	'mediation-health-board-told': [
-		{ to: ['mediation-council-told'], pick: latestWithout('mediation-health-board-told') }
-	],
-	'mediation-not-arranged': [{ to: ['mediation-council-told'], pick: latest }],
-	'mediation-meeting': [
-		{ to: ['mediation-council-told'], pick: latest },
-		{ to: ['mediation-health-board-told'], pick: latest }
-	],
+	'comments-sent': [{ to: ['draft-plan', 'amendment-notice'], pick: latestWithout([]) }],
+	'amendment-dropped': [latest('amendment-notice', ...planOrDropped), latest('review-meeting', ...planOrDropped)],
+	'mediation-adviser-told': [{ to: decisions, pick: (before) => before.findLast(({ event }) => isDecision(event)) }],
 	'mediation-certificate': [
-		{ to: decisions, pick: certified },
-		{ to: ['mediation-adviser-told'], pick: latestWithout('mediation-certificate') },
-		{ to: ['mediation-council-told'], pick: latestWithout('mediation-certificate') },
-		{ to: ['mediation-not-arranged'], pick: latestWithout('mediation-certificate') },
-		{ to: ['mediation-meeting'], pick: latestWithout('mediation-certificate') }
+		{ to: decisions, pick: toCertify },
+		...(
+			['mediation-adviser-told', 'mediation-council-told', 'mediation-not-arranged', 'mediation-meeting'] as const
+		).map((to) => latest(to, 'mediation-certificate'))
 	],
-	'agreement-kept': [{ to: ['mediation-agreement'], pick: latestWithout('agreement-kept') }],
-	'council-told-of-agreement': [{ to: ['mediation-agreement'], pick: latestWithout('council-told-of-agreement') }],
-
 	'appeal-sent': [
-		{ to: decisions, pick: appealed },
-		{ to: ['mediation-adviser-told'], pick: latestWithout('mediation-certificate', 'appeal-sent') }
+		{ to: decisions, pick: toAppeal },
+		latest('mediation-adviser-told', 'mediation-certificate', 'appeal-sent')
 	],
-	'appeal-returned': [{ to: ['appeal-sent'], pick: running }],
-	'appeal-registered': [
-		{ to: ['appeal-sent'], pick: oldestWithout('appeal-registered', ...appealOver, 'appeal-returned') }
-	],
+	'appeal-returned': [running],
+	'appeal-registered': [oldest('appeal-sent', 'appeal-registered', ...appealOver)],
 	'council-responded': [
-		{ to: ['appeal-registered'], pick: oldestWithout('council-responded', ...appealOver) },
-		{ to: ['appeal-sent'], pick: oldestWithout('council-responded', ...appealOver, 'appeal-returned') }
+		oldest('appeal-registered', 'council-responded', ...appealOver),
+		oldest('appeal-sent', 'council-responded', ...appealOver)
 	],
-	'appeal-conceded': [...toAppeal, { to: ['appeal-registered'], pick: latestWithout(...appealOver) }],
-	'appeal-withdrawn': [...toAppeal, { to: ['appeal-registered'], pick: latestWithout(...appealOver) }],
-	hearing: toAppeal,
-	'tribunal-decision': [
-		...toAppeal,
-		{ to: ['appeal-registered'], pick: latestWithout(...appealOver) },
-		{ to: ['hearing'], pick: latestWithout('tribunal-decision') }
-	],
-	'recommendation-answered': [{ to: ['recommendation'], pick: oldestWithout('recommendation-answered') }],
-	'recommendation-passed-on': [{ to: ['recommendation-answered'], pick: oldestWithout('recommendation-passed-on') }],
-	'decision-challenged': [{ to: ['tribunal-decision'], pick: latestWithout('decision-challenged') }],
-	'upper-tribunal-asked': [{ to: ['permission-refused'], pick: latestWithout('upper-tribunal-asked') }],
-
-	'governors-decided': [{ to: ['excluded'], pick: latestWithout('governors-decided') }],
-	'panel-asked': [{ to: ['governors-decided'], pick: latestWithout('panel-asked') }],
-	'claim-sent': [{ to: ['discrimination', 'excluded'], pick: latestWithout('claim-sent') }],
-
-	'budget-review-asked': [{ to: ['budget-refused'], pick: latestWithout('budget-review-asked') }],
-	'direct-payment-reviewed': [{ to: ['direct-payment-started'], pick: latestWithout('direct-payment-reviewed') }],
-
-	'court-claim-made': [{ to: ['unlawful-act'], pick: latestWithout('court-claim-made') }],
-	'complaint-acknowledged': [
-		{ to: ['complaint-sent'], pick: oldestWithout('complaint-acknowledged', 'complaint-answered') }
-	],
-	'complaint-answered': [
-		{ to: ['complaint-sent'], pick: oldestWithout('complaint-answered') },
-		{ to: ['complaint-acknowledged'], pick: oldestWithout('complaint-answered') }
-	],
-	'ombudsman-asked': [{ to: ['fault-noticed'], pick: latestWithout('ombudsman-asked') }],
-	'complaint-sent': [
-		{
-			to: ['fault-noticed'],
-			pick: (before) => before.findLast(({ event, followers }) => event.details.of === 'nhs' && followers.length === 0)
-		}
-	],
+	'appeal-conceded': [running, registered],
+	'appeal-withdrawn': [running, registered],
+	hearing: [running],
+	'tribunal-decision': [running, registered, latest('hearing', 'tribunal-decision')],
+	'claim-sent': [{ to: ['discrimination', 'excluded'], pick: latestWithout(['claim-sent']) }],
+	'complaint-acknowledged': [oldest('complaint-sent', 'complaint-acknowledged', 'complaint-answered')],
+	'complaint-sent': [{ to: ['fault-noticed'], pick: noticed('nhs') }],
 	'social-care-step': [
-		{ to: ['social-care-step'], pick: latest },
+		latest('social-care-step', 'social-care-step'),
 		{
 			to: ['fault-noticed'],
-			pick: (before, { details }) =>
-				details.step === 'complained'
-					? before.findLast(({ event, followers }) => event.details.of === 'social-care' && followers.length === 0)
-					: undefined
+			pick: (before, event) => (event.details.step === 'complained' ? noticed('social-care')(before, event) : undefined)
 		}
-	],
-	'records-given': [{ to: ['records-asked'], pick: oldestWithout('records-given') }],
-	'data-complaint-acknowledged': [{ to: ['data-complaint-sent'], pick: oldestWithout('data-complaint-acknowledged') }]
+	]
 };

@@ -12,6 +12,7 @@ import help from './help.ts';
 import home from './home.ts';
 import keep from './keep.ts';
 import law from './law.ts';
+import law.test from './law.test.ts';
 import letters from './letters.ts';
 import menu from './menu.ts';
 import offline from './offline.ts';
@@ -38,6 +39,7 @@ export default {
 	home,
 	keep,
 	law,
+	law.test,
 	letters,
 	menu,
 	offline,

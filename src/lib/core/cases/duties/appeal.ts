@@ -4,6 +4,9 @@ import type { Matter } from '../belonging.ts';
 import type { Story } from '../story.ts';
 import { has } from '../ties.ts';
 
+/** Claims against these go to the county court. */
+const elsewhere = 'college-nursery-or-council';
+
 const over = ['tribunal-decision', 'appeal-conceded', 'appeal-withdrawn'] as const;
 
 /** School-day rules are given the terms of the school when they were told. */
@@ -89,14 +92,14 @@ export const appealDuties: readonly Duty[] = [
 	{
 		rule: 'dda-claim-6m',
 		startedBy: ['discrimination', 'excluded'],
-		when: ({ event }) => event.details.by !== 'other',
+		when: ({ event }) => event.details.by !== elsewhere,
 		metBy: ['claim-sent'],
 		facts: from('startsWith', 'on')
 	},
 	{
 		rule: 'dda-county-court-6m',
 		startedBy: ['discrimination'],
-		when: ({ event }) => event.details.by === 'other',
+		when: ({ event }) => event.details.by === elsewhere,
 		metBy: ['claim-sent'],
 		facts: from('startsWith', 'on')
 	},

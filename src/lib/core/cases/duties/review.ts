@@ -143,7 +143,7 @@ export const reviewDuties: readonly Duty[] = [
 	{
 		rule: 'amend-final-8w',
 		startedBy: ['amendment-notice'],
-		when: (matter) => !isAfterReview(matter) && matter.event.details.when !== 'other',
+		when: (matter) => !isAfterReview(matter) && matter.event.details.when !== 'between-reviews',
 		metBy: plans,
 		endedBy: ['amendment-dropped'],
 		supersededBy: ['amendment-notice'],
@@ -152,7 +152,7 @@ export const reviewDuties: readonly Duty[] = [
 	{
 		rule: 'amend-drop-8w',
 		startedBy: ['amendment-notice'],
-		when: ({ event }) => event.details.when !== 'other',
+		when: ({ event }) => event.details.when !== 'between-reviews',
 		metBy: ['amendment-dropped'],
 		endedBy: plans,
 		supersededBy: ['amendment-notice'],
@@ -161,7 +161,7 @@ export const reviewDuties: readonly Duty[] = [
 	{
 		rule: 'amend-outside-review',
 		startedBy: ['amendment-notice'],
-		when: ({ event }) => event.details.when === 'other',
+		when: ({ event }) => event.details.when === 'between-reviews',
 		metBy: [...plans, 'amendment-dropped'],
 		supersededBy: ['amendment-notice'],
 		facts({ event: { dates, on } }) {

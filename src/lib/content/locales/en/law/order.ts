@@ -6,7 +6,7 @@ export default {
 		title: 'The plan may end',
 		inWords: 'at once, from the day of the order',
 		explain: 'The Tribunal agreed with the council that the plan ends. The council may end it on that day.',
-		ifMissed: ''
+		ifMissed: 'If you think that the Tribunal was wrong, ask for advice at once.'
 	},
 	'order-assess-notify-2w': {
 		title: 'The council must tell you that it will assess',

@@ -13,7 +13,6 @@ export const appealNoCertificate = statement({
 	checks: [{ code: 'S' }],
 	evidence: ['G28'],
 	ifMissed: ['A9'],
-	notes: ['appeal-at-once'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21')
 });

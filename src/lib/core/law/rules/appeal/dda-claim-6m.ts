@@ -25,7 +25,7 @@ export const discriminationClaim = rule({
 	checks: [{ code: 'P', of: 'as enacted' }],
 	evidence: ['L10', 'I1'],
 	ifMissed: ['A9'],
-	notes: ['must-be-received', 'no-august-or-christmas-rule', 'last-day-when-it-goes-on', 'a-late-claim-may-be-heard'],
+	notes: ['must-be-received', 'no-august-or-christmas-rule'],
 	inForceFrom: date('2020-07-21'),
 	checkedOn: date('2026-11-21'),
 	due: ({ startsWith }, calendar, { count }) => ({

@@ -21,7 +21,6 @@ export const discriminationCountyCourt = rule({
 	checks: [{ code: 'M' }, { code: 'S', of: 'the route' }],
 	evidence: ['G29'],
 	ifMissed: ['A9'],
-	notes: ['the-court-may-allow-longer'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),
 	due: ({ startsWith }, calendar, { count }) => periodBeginningWith({ startsWith }, count, calendar)

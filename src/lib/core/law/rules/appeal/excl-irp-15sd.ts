@@ -19,7 +19,6 @@ export const exclusionPanel = rule({
 	checks: [{ code: 'S' }],
 	evidence: ['G32'],
 	ifMissed: ['A9'],
-	notes: ['none-after-that'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),
 	due: ({ noticeGiven, claimDecided, terms }, calendar, { count }) =>

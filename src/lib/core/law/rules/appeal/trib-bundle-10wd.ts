@@ -16,7 +16,6 @@ export const tribunalBundle = rule({
 	checks: [{ code: 'S' }],
 	evidence: ['I9'],
 	ifMissed: ['A5'],
-	notes: ['directions-win'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),
 	due({ hearing, directedDate }, calendar, { count }) {

@@ -17,7 +17,6 @@ export const tribunalDirectedDate = rule({
 	checks: [{ code: 'S' }],
 	evidence: ['L8'],
 	ifMissed: ['A5'],
-	notes: ['ask-before-the-date'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),
 	due: ({ directedDate }, calendar) => directed({ directedDate }, calendar)

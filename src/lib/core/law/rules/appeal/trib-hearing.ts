@@ -13,7 +13,6 @@ export const tribunalHearing = statement({
 	checks: [{ code: 'S' }],
 	evidence: ['I9'],
 	ifMissed: ['A5'],
-	notes: ['phase-transfer-appeals-are-listed-later'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21')
 });

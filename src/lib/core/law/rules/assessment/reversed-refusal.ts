@@ -31,7 +31,7 @@ export const reversedRefusalNoPlan = rule({
 export const reversedRefusalFinal = rule({
 	...shared,
 	id: 'reversed-refusal-final-14w',
-	facts: { agreed: { kind: 'date', notBefore: 'received' }, received: { kind: 'date', optional: true } },
+	facts: { received: { kind: 'date', optional: true }, agreed: { kind: 'date', notBefore: 'received' } },
 	numbers: { count: 14, weeksFromRequest: 20 },
 	cites: [{ source: 'ombudsman-practice' }, { source: 'hertfordshire-2023' }],
 	notes: ['two-readings-of-a-reversed-refusal'],

@@ -19,7 +19,7 @@ export const schoolConsult = rule({
 	checks: [{ code: 'S' }],
 	evidence: ['G17'],
 	ifMissed: ['A1'],
-	notes: ['guidance-not-law', 'holidays-count', 'the-first-day-does-not-count'],
+	notes: ['guidance-not-law', 'the-first-day-does-not-count'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),
 	due: ({ schoolReceived }, _calendar, { count }) => withinDays({ schoolReceived }, count)

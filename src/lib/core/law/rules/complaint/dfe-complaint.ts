@@ -10,7 +10,6 @@ export const dfeComplaint = statement({
 	checks: [{ code: 'S' }, { code: 'M', of: 'the sections' }],
 	evidence: ['G12'],
 	ifMissed: ['A3'],
-	notes: ['handling-not-merits', 'the-court-clock-still-runs'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21')
 });

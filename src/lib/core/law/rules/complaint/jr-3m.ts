@@ -18,7 +18,7 @@ export const judicialReviewClaim = rule({
 	checks: [{ code: 'S' }, { code: 'M', of: 'that 14 days are usual for the letter before a claim' }],
 	evidence: ['G44'],
 	ifMissed: ['A9'],
-	notes: ['promptly', 'letter-before-a-claim'],
+	notes: ['promptly'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),
 	due: ({ grounds }, calendar, { count, weeksToAdvice }) =>

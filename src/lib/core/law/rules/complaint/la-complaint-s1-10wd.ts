@@ -15,7 +15,7 @@ export const complaintStage1 = rule({
 	checks: [{ code: 'S' }],
 	evidence: ['G13'],
 	ifMissed: ['A2'],
-	notes: ['guidance-not-law', 'use-the-councils-policy', 'longer-with-reasons'],
+	notes: ['guidance-not-law', 'use-the-councils-policy'],
 	inForceFrom: date('2026-04-01'),
 	checkedOn: date('2026-11-21'),
 	due: ({ acknowledged }, calendar, { count, longer }) => ({

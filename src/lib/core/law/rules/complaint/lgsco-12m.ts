@@ -17,7 +17,7 @@ export const ombudsmanComplaint = rule({
 	checks: [{ code: 'P' }],
 	evidence: ['L12', 'G42'],
 	ifMissed: ['A9'],
-	notes: ['the-ombudsman-may-allow-longer', 'not-what-could-be-appealed'],
+	notes: ['the-ombudsman-may-allow-longer'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),
 	due: ({ startsWith }, calendar, { count }) => periodBeginningWith({ startsWith }, count, calendar)

@@ -15,7 +15,6 @@ export const nhsComplaint = rule({
 	checks: [{ code: 'S' }, { code: 'M', of: 'the regulation' }],
 	evidence: ['G43'],
 	ifMissed: ['A6', 'A9'],
-	notes: ['longer-for-good-reason'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),
 	due({ happenedOn, firstKnew }, calendar, { count }) {

@@ -14,7 +14,6 @@ export const pupilRecord = rule({
 	cites: [{ source: 'pupil-regs-2005', at: 'regulation 5' }],
 	checks: [{ code: 'M' }],
 	ifMissed: ['A7', 'A8'],
-	notes: ['not-in-academies'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),
 	due: ({ requestReceived, terms }, calendar, { count }) =>

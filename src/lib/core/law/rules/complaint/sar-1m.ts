@@ -15,7 +15,6 @@ export const subjectAccess = rule({
 	checks: [{ code: 'S' }],
 	evidence: ['G45'],
 	ifMissed: ['A8'],
-	notes: ['longer-when-complex'],
 	inForceFrom: date('2018-05-25'),
 	checkedOn: date('2026-11-21'),
 	due: ({ received }, calendar, months) => monthFromReceipt({ received }, months, calendar)

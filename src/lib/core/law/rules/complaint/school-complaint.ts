@@ -13,7 +13,6 @@ export const schoolComplaint = statement({
 	checks: [{ code: 'S' }, { code: 'M', of: 'that schools often give three months' }],
 	evidence: ['G12'],
 	ifMissed: ['A7'],
-	notes: ['times-in-the-schools-policy'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21')
 });

@@ -25,7 +25,7 @@ const socialCareComplaint = rule({
 	numbers: { count: 12 },
 	cites: [{ source: 'csc-complaints-2006' }],
 	checks: [{ code: 'M' }],
-	notes: ['counted-the-safe-way', 'three-stages'],
+	notes: ['counted-the-safe-way'],
 	due: ({ startsWith }, calendar, { count }) => periodBeginningWith({ startsWith }, count, calendar)
 });
 

@@ -23,7 +23,6 @@ export const academicYearEnd25 = rule({
 	checks: [{ code: 'S' }, { code: 'M', of: 'a course outside a college' }],
 	evidence: ['G25', 'G54'],
 	ifMissed: ['A4'],
-	notes: ['the-council-may-but-need-not'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),
 	due: ({ dob, course, courseEnds }, _calendar, { count }) => academicYearOf(dob, count, course, courseEnds)

@@ -15,7 +15,6 @@ export const age25End = rule({
 	checks: [{ code: 'S' }],
 	evidence: ['G25'],
 	ifMissed: ['A9'],
-	notes: ['the-plan-may-be-kept-to-the-end-of-the-year'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),
 	due: ({ dob }, _calendar, { count }) => turning(dob, count)

@@ -17,7 +17,6 @@ export const ceaseConsult = statement({
 	checks: [{ code: 'P' }],
 	evidence: ['L6'],
 	ifMissed: ['A1', 'A4'],
-	notes: ['review-first-after-18'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21')
 });

@@ -8,7 +8,6 @@ export const drsNoLimit = statement({
 	binds: 'family',
 	cites: [{ source: 'cfa-2014', at: 'section 57' }],
 	checks: [{ code: 'M' }],
-	notes: ['stops-no-clock'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21')
 });

@@ -23,7 +23,6 @@ export const mediationAgreementAppealable = rule({
 	checks: [{ code: 'P' }],
 	evidence: ['L6'],
 	ifMissed: ['A1', 'A2', 'A3'],
-	notes: ['as-if-ordered'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),
 	due: ({ agreementDate, what, agreedDate }, _calendar, weeks) =>

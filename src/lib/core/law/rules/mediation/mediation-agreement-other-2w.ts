@@ -21,7 +21,6 @@ export const mediationAgreementOther = rule({
 	],
 	checks: [{ code: 'P' }],
 	ifMissed: ['A1', 'A2', 'A6'],
-	notes: ['council-or-health-board'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),
 	due: ({ agreementDate, agreedDate }, _calendar, { count }) =>

@@ -15,7 +15,6 @@ export const mediationArrangeHealth = rule({
 	checks: [{ code: 'S' }],
 	evidence: ['I6'],
 	ifMissed: ['A6'],
-	notes: ['one-source-says-working-days'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),
 	due: ({ toldIcb }, _calendar, { count }) => withinDays({ toldIcb }, count)

@@ -19,7 +19,6 @@ export const mediationArrange = rule({
 	checks: [{ code: 'S' }],
 	evidence: ['I6', 'G57'],
 	ifMissed: ['A1'],
-	notes: ['certificate-anyway-when-it-cannot-be-arranged'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),
 	due: ({ toldLa }, _calendar, { count }) => withinDays({ toldLa }, count)

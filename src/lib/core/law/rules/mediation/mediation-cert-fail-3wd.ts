@@ -15,7 +15,6 @@ export const mediationCertificateFail = rule({
 	checks: [{ code: 'S' }],
 	evidence: ['I6', 'G26', 'G28', 'G57'],
 	ifMissed: ['A1'],
-	notes: ['tell-the-adviser-yourself'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),
 	due: ({ adviserToldItFails }, calendar, { count }) => withinWorkingDays({ adviserToldItFails }, count, calendar)

@@ -15,7 +15,7 @@ export const mediationContact = rule({
 	checks: [{ code: 'P' }],
 	evidence: ['L6'],
 	ifMissed: ['A4', 'A9'],
-	notes: ['no-august-or-christmas-rule', 'not-needed-for-section-i-only', 'contact-even-when-late'],
+	notes: ['no-august-or-christmas-rule', 'not-needed-for-section-i-only'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),
 	due({ noticeSent, sentDate }, calendar, { count }) {

@@ -14,7 +14,6 @@ export const mediationHealthBoardTells = rule({
 	cites: [{ source: 'send-regs-2014', at: 'regulation 42(4)' }],
 	checks: [{ code: 'P' }],
 	ifMissed: ['A6'],
-	notes: ['only-when-the-council-took-no-part'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),
 	due: ({ agreementDate }, _calendar, { count }) => withinWeeks({ agreementDate }, count)

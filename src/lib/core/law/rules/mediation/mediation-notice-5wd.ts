@@ -15,7 +15,7 @@ export const mediationNotice = rule({
 	checks: [{ code: 'S', of: 'the regulation itself was not seen' }],
 	evidence: ['G56'],
 	ifMissed: ['A9'],
-	notes: ['safe-with-a-clear-day', 'shorter-when-you-agree'],
+	notes: ['safe-with-a-clear-day'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),
 	due: ({ mediationDate }, calendar, { count }) => workingDaysClearBefore({ mediationDate }, count, calendar)

@@ -18,7 +18,6 @@ export const moveHealthBoardAsks = rule({
 	checks: [{ code: 'S', of: 'the regulation itself was not seen' }],
 	evidence: ['I4', 'G55'],
 	ifMissed: ['A6', 'A1'],
-	notes: ['the-council-must-comply'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),
 	due: ({ newIcbAware }, calendar, { count }) => withinWorkingDays({ newIcbAware }, count, calendar)

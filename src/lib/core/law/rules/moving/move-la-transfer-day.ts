@@ -16,7 +16,6 @@ export const moveTransferDay = rule({
 	checks: [{ code: 'P' }],
 	evidence: ['L6'],
 	ifMissed: ['A1', 'A2'],
-	notes: ['known-long-enough-before'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),
 	due({ moveDate, oldLaAware }, calendar, { count }) {

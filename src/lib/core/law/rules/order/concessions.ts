@@ -90,8 +90,7 @@ export const concessionRules = [
 		id: 'concede-school-2w',
 		count: orderPeriods['name-school'],
 		code: 'S',
-		evidence: ['G15'],
-		notes: ['five-weeks-when-contents-too']
+		evidence: ['G15']
 	}),
 	concession({ id: 'concede-make-draft-5w', count: orderPeriods['make-draft'], code: 'S', evidence: ['G15'] }),
 	concession({ id: 'concede-make-final-11w', count: orderPeriods['make-final'], code: 'S', evidence: ['G15'] }),
@@ -100,6 +99,6 @@ export const concessionRules = [
 		count: orderPeriods['continue-amend'],
 		code: 'S',
 		evidence: ['G15'],
-		notes: ['keep-the-plan-at-once', 'only-if-changes-were-agreed']
+		notes: ['keep-the-plan-at-once']
 	})
 ];

@@ -11,7 +11,6 @@ export const consentOrder = statement({
 	evidence: ['I12'],
 	exceptions: ['E5'],
 	ifMissed: ['A1', 'A2', 'A3'],
-	notes: ['a-shorter-time-in-the-order-wins'],
 	inForceFrom: date('2015-03-23'),
 	checkedOn: date('2026-11-21')
 });

@@ -109,8 +109,7 @@ export const orderRules = [
 		count: orderPeriods['name-school'],
 		at: '44(2)(f)',
 		checks: secondHand,
-		evidence: ['G35', 'G48'],
-		notes: ['only-when-section-i-alone']
+		evidence: ['G35', 'G48']
 	}),
 	order({ id: 'order-continue', count: orderPeriods.continue, at: '44(2)(g)', checks: secondHand, evidence: ['G48'] }),
 	order({

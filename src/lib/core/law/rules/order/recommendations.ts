@@ -15,7 +15,6 @@ export const recommendationAnswer = rule({
 	checks: [{ code: 'S' }],
 	evidence: ['G36', 'G37'],
 	ifMissed: ['A1', 'A2', 'A3', 'A6'],
-	notes: ['a-recommendation-does-not-bind'],
 	// The Regulations apply to decisions and plans from this day on.
 	inForceFrom: date('2018-04-03'),
 	checkedOn: date('2026-11-21'),

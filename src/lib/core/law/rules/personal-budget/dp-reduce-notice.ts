@@ -10,7 +10,6 @@ export const directPaymentReduced = statement({
 	checks: [{ code: 'S' }],
 	evidence: ['G41'],
 	ifMissed: ['A2'],
-	notes: ['no-number-of-days'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21')
 });

@@ -9,7 +9,6 @@ export const directPaymentReviewEach = statement({
 	cites: [{ source: 'pb-regs-2014', at: 'regulation 11' }],
 	checks: [{ code: 'S' }],
 	ifMissed: ['A1'],
-	notes: ['may-be-asked-for'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21')
 });

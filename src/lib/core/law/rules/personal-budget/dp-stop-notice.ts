@@ -9,7 +9,6 @@ export const directPaymentStopped = statement({
 	cites: [{ source: 'pb-regs-2014', at: 'regulation 14' }],
 	checks: [{ code: 'S' }],
 	ifMissed: ['A2', 'A3'],
-	notes: ['no-number-of-days'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21')
 });

@@ -16,7 +16,7 @@ export const budgetRefusalReview = rule({
 	checks: [{ code: 'S' }],
 	evidence: ['G39'],
 	ifMissed: ['A2', 'A3'],
-	notes: ['a-day-to-plan-by', 'no-appeal-about-the-budget'],
+	notes: ['a-day-to-plan-by'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),
 	due({ noticeSent }, calendar, { count }) {

@@ -22,7 +22,7 @@ export const reassessSixMonthBar = rule({
 	],
 	evidence: ['G18', 'G58'],
 	ifMissed: ['A9'],
-	notes: ['the-council-may-agree-sooner', 'later-of-decision-and-plan'],
+	notes: ['later-of-decision-and-plan'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),
 	due({ assessed, planMade }, _calendar, { count }) {

@@ -21,7 +21,6 @@ export const reviewReport = rule({
 	],
 	evidence: ['L6', 'G21', 'G51'],
 	ifMissed: ['A1', 'A7'],
-	notes: ['council-where-there-is-no-school'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),
 	due: ({ meeting }, _calendar, { count }) => withinWeeks({ meeting }, count)
