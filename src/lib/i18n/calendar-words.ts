@@ -1,7 +1,7 @@
 import type { Obligation } from '../core/cases/timeline.ts';
 import type { CalendarDate } from '../core/dates/calendar-date.ts';
 import { dateInWords } from './dates.ts';
-import { ruleWords } from './law-words.ts';
+import { ruleTitle } from './law-words.ts';
 import type { Words } from './words.ts';
 
 /** What a phone's calendar shows, in the reader's language. */
@@ -18,7 +18,7 @@ export function calendarWords(words: Words) {
 		lateNote: (date: string) => t(($) => $.calendar.lateNote, { date }),
 		isLastDay: (date: string) => t(($) => $.calendar.isLastDay, { date }),
 		lastLawful: (date: string) => t(($) => $.calendar.lastLawful, { date }),
-		whatOf: ({ rule }: Obligation) => ruleWords(t, rule, 'title'),
+		whatOf: ({ rule }: Obligation) => ruleTitle(t, rule),
 		dateInWords: (on: CalendarDate, at?: '17:00') => dateInWords(words, on) + (at ? t(($) => $.dates.byTime) : '')
 	};
 }

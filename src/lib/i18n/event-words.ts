@@ -3,19 +3,19 @@ import type { Translate } from './words.ts';
 
 /** What happened, in short. */
 export function eventWords(t: Translate, kind: string): string {
-	return mustLookUp(t, ['law', 'events', 'kinds', kind]);
+	return mustLookUp(t, ['events', 'kinds', kind]);
 }
 
 /** What a day of an event is called. */
 export function eventDateWords(t: Translate, name: string): string {
-	return mustLookUp(t, ['law', 'events', 'dates', name]);
+	return mustLookUp(t, ['events', 'dates', name]);
 }
 
 /** What else is asked about an event. */
 export function eventDetailWords(t: Translate, name: string): string {
-	return mustLookUp(t, ['law', 'events', 'details', name, 'label']);
+	return mustLookUp(t, ['events', 'details', name, 'label']);
 }
 
 export function eventOptionWords(t: Translate, detail: string, option: string): string {
-	return mustLookUp(t, ['law', 'events', 'details', detail, 'options', option]);
+	return mustLookUp(t, ['events', 'details', detail, 'options', option]);
 }

@@ -1,10 +1,19 @@
-import type { Step } from '../core/law/rule.ts';
+import type { Rule, Step } from '../core/law/rule.ts';
 import { lookUp, mustLookUp } from './look-up.ts';
 import type { Translate } from './words.ts';
 
-/** The words of a rule of law, found by its id. */
-export function ruleWords(t: Translate, rule: string, part: 'title' | 'inWords' | 'explain' | 'ifMissed'): string {
-	return mustLookUp(t, ['law', 'rules', rule, part]);
+/** What a rule of law is about, in a line. */
+export function ruleTitle(t: Translate, rule: string): string {
+	return mustLookUp(t, ['titles', rule]);
+}
+
+/** More words of a rule. Its numbers come from the rule itself, never from the words. */
+export function ruleWords(
+	t: Translate,
+	{ id, numbers }: Pick<Rule, 'id' | 'numbers'>,
+	part: 'inWords' | 'explain' | 'ifMissed'
+): string {
+	return mustLookUp(t, ['law', 'rules', id, part], { ...numbers });
 }
 
 export function factLabel(t: Translate, fact: string): string {
@@ -27,5 +36,5 @@ export function lawWords(
 
 /** One line of a working. A day somebody gave is called by its fact. */
 export function stepInWords(t: Translate, { how, fact, count }: Step): string {
-	return how === 'fact' && fact ? factLabel(t, fact) : lawWords(t, 'steps', how, { count });
+	return lawWords(t, 'steps', how, { count, ...(fact && { fact: factLabel(t, fact) }) });
 }

@@ -29,7 +29,7 @@ export interface Words {
 	add(...sections: readonly Section[]): Promise<void>;
 }
 
-const english = import.meta.glob<object>('../content/locales/en/*.ts', { import: 'default' });
+const english = import.meta.glob<object>(['../content/locales/en/*.ts', '!**/*.test.ts'], { import: 'default' });
 
 const load: Record<Language, (section: Section) => Promise<object>> = {
 	en: inEnglish,

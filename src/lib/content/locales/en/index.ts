@@ -5,6 +5,7 @@ import backup from './backup.ts';
 import calculator from './calculator.ts';
 import calendar from './calendar.ts';
 import dates from './dates.ts';
+import events from './events.ts';
 import evidence from './evidence.ts';
 import fields from './fields.ts';
 import guides from './guides.ts';
@@ -12,7 +13,6 @@ import help from './help.ts';
 import home from './home.ts';
 import keep from './keep.ts';
 import law from './law.ts';
-import law.test from './law.test.ts';
 import letters from './letters.ts';
 import menu from './menu.ts';
 import offline from './offline.ts';
@@ -22,6 +22,7 @@ import questions from './questions.ts';
 import reading from './reading.ts';
 import record from './record.ts';
 import sayings from './sayings.ts';
+import titles from './titles.ts';
 import today from './today.ts';
 
 export default {
@@ -32,6 +33,7 @@ export default {
 	calculator,
 	calendar,
 	dates,
+	events,
 	evidence,
 	fields,
 	guides,
@@ -39,7 +41,6 @@ export default {
 	home,
 	keep,
 	law,
-	law.test,
 	letters,
 	menu,
 	offline,
@@ -49,5 +50,6 @@ export default {
 	reading,
 	record,
 	sayings,
+	titles,
 	today
 } as const;

@@ -13,7 +13,9 @@ import { combined, rules } from '../../../core/law/rules/index.ts';
 import { sources } from '../../../core/law/sources.ts';
 import { stepNames } from '../../../core/law/steps.ts';
 import { workOut } from '../../../core/law/work-out.ts';
+import events from './events.ts';
 import law from './law.ts';
+import titles from './titles.ts';
 
 const keysOf = (words: object) => Object.keys(words).sort();
 const distinct = (names: Iterable<string>) => [...new Set(names)].sort();
@@ -48,6 +50,7 @@ function factsWaitedFor(): string[] {
 
 describe('every id has words, and there are no words without an id', () => {
 	test('rules', () => expect(keysOf(law.rules)).toEqual(ofAll(({ id }) => [id])));
+	test('titles', () => expect(keysOf(titles)).toEqual(keysOf(law.rules)));
 	test('facts', () => {
 		const asked = [...rules, ...combined].flatMap((rule) =>
 			Object.keys(rule.facts).map((fact) => factWords(rule, fact))
@@ -79,10 +82,10 @@ describe('every id has words, and there are no words without an id', () => {
 	});
 	test('events, their days and details', () => {
 		const specs: EventSpec[] = Object.values(eventSpecs);
-		expect(keysOf(law.events.kinds)).toEqual(distinct(eventKinds));
-		expect(keysOf(law.events.dates)).toEqual(distinct(specs.flatMap(({ dates }) => Object.keys(dates))));
-		expect(keysOf(law.events.details)).toEqual(distinct(specs.flatMap(({ details }) => Object.keys(details))));
-		for (const [detail, { options }] of Object.entries(law.events.details)) {
+		expect(keysOf(events.kinds)).toEqual(distinct(eventKinds));
+		expect(keysOf(events.dates)).toEqual(distinct(specs.flatMap(({ dates }) => Object.keys(dates))));
+		expect(keysOf(events.details)).toEqual(distinct(specs.flatMap(({ details }) => Object.keys(details))));
+		for (const [detail, { options }] of Object.entries(events.details)) {
 			const used = specs.flatMap(({ details }) => {
 				const choices = details[detail];
 				return choices === undefined || choices === 'words' ? [] : choices;
@@ -95,8 +98,9 @@ describe('every id has words, and there are no words without an id', () => {
 describe('the words fit the rules', () => {
 	test.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
 		const words: Record<string, string> = law.rules[id as keyof typeof law.rules];
-		expect(keysOf(words)).toEqual(['explain', 'ifMissed', 'inWords', 'title']);
-		const { title = '', inWords = '', explain = '', ifMissed = '' } = words;
+		expect(keysOf(words)).toEqual(['explain', 'ifMissed', 'inWords']);
+		const { inWords = '', explain = '', ifMissed = '' } = words;
+		const title: string = titles[id as keyof typeof titles];
 		for (const text of [title, inWords, explain]) expect(text).not.toBe('');
 		expect(ifMissed !== '', 'something can be done when it is missed').toBe(rule.ifMissed.length > 0);
 
@@ -116,19 +120,20 @@ describe('the words fit the rules', () => {
 	test('numbers of the law come from the rules, not from the words', () => {
 		// A time of day, an age and the number of a birthday are no lengths of time.
 		const allowed = /\b5 pm\b|\b16th birthday\b|\bstill be 15\b|\bover 18\b|\bturns 16\b/g;
-		for (const [path, text] of textsIn(law.rules)) expect(text.replace(allowed, ''), path).not.toMatch(/\d/);
+		for (const [path, text] of [...textsIn(law.rules), ...textsIn(titles)])
+			expect(text.replace(allowed, ''), path).not.toMatch(/\d/);
 	});
 
 	test('steps that count speak of one and of many', () => {
 		const counting = keysOf(law.steps).filter((key) => key.endsWith('_other'));
 		expect(counting.length).toBeGreaterThan(10);
 		for (const key of counting) expect(keysOf(law.steps)).toContain(key.replace(/_other$/, '_one'));
-		for (const [key, text] of textsIn(law.steps)) expect(text, key).toContain('{{day}}');
+		for (const key of counting) expect(law.steps[key as keyof typeof law.steps], key).toContain('{{count}}');
 	});
 });
 
 describe('the words are plain', () => {
-	const texts = textsIn(law);
+	const texts = [...textsIn(law), ...textsIn(titles), ...textsIn(events)];
 
 	test('no sentence is longer than 20 words', () => {
 		for (const [path, text] of texts) {

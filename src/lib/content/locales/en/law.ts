@@ -2,7 +2,6 @@ import appeal from './law/appeal.ts';
 import assessment from './law/assessment.ts';
 import complaint from './law/complaint.ts';
 import endingAndAge from './law/ending-and-age.ts';
-import * as events from './law/events.ts';
 import facts from './law/facts.ts';
 import mediation from './law/mediation.ts';
 import moving from './law/moving.ts';
@@ -29,7 +28,6 @@ export default {
 	},
 	facts,
 	notes,
-	events,
 	...names,
 	...working
 } as const;

@@ -27,7 +27,7 @@ export default {
 	},
 	waiting: {
 		title: 'We need one more day',
-		text: 'To work out the next date we need: {{facts}}.',
+		text: 'To work out the next date we need:',
 		button: 'Add the day'
 	},
 	plan: {

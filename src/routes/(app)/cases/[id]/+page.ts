@@ -1,3 +1,3 @@
 import { needs } from '$lib/i18n/words.ts';
 
-export const load = needs('today', 'dates', 'law', 'letters', 'calendar');
+export const load = needs('today', 'dates', 'titles', 'events', 'letters', 'calendar');

@@ -1,3 +1,3 @@
 import { needs } from '$lib/i18n/words.ts';
 
-export const load = needs('calculator', 'dates', 'fields', 'law');
+export const load = needs('calculator', 'dates', 'fields', 'law', 'titles', 'events');

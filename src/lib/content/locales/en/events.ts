@@ -9,7 +9,7 @@ const sentHow = {
 const yesOrNo = { yes: 'Yes', no: 'No' } as const;
 
 /** What can happen in a case, in short. */
-export const kinds = {
+const kinds = {
 	born: 'Date of birth',
 	hearing: 'A hearing at the Tribunal',
 	'appeal-conceded': 'The council told the Tribunal that it does not oppose the appeal',
@@ -100,7 +100,7 @@ export const kinds = {
 } as const;
 
 /** The days of an event. */
-export const dates = {
+const dates = {
 	dob: 'Date of birth',
 	on: 'The day',
 	letterDate: 'The date printed on the letter',
@@ -129,7 +129,7 @@ export const dates = {
 } as const;
 
 /** The details of an event, and what to choose from. */
-export const details = {
+const details = {
 	afterFive: { label: 'Was it after 5 pm?', options: yesOrNo },
 	councilTookPart: { label: 'Was the council there?', options: yesOrNo },
 	changesAgreed: { label: 'Were changes to the plan agreed?', options: yesOrNo },
@@ -248,3 +248,5 @@ export const details = {
 	school: { label: 'Which school', options: {} },
 	rule: { label: 'What it is for', options: {} }
 } as const;
+
+export default { kinds, dates, details } as const;
