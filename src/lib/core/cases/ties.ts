@@ -92,11 +92,14 @@ const toCertify: Pick = (before) => {
 };
 
 /** The latest decision that no appeal is running against. A form that was sent back started none. */
-const toAppeal: Pick = (before) =>
-	before.findLast(({ event, followers }) => {
-		const last = followers.findLast((one) => one.event === 'appeal-sent' || one.event === 'appeal-returned');
-		return isDecision(event) && last?.event !== 'appeal-sent';
-	});
+const toAppeal: Pick = (before) => before.findLast((one) => isDecision(one.event) && !appealAgainst(one));
+const appealed: Pick = (before) => before.findLast((one) => isDecision(one.event) && appealAgainst(one));
+
+/** The appeal against a decision, unless the Tribunal gave it back. */
+export function appealAgainst({ followers }: Matter): Happening | undefined {
+	const given = followers.findLastIndex(({ event }) => event === 'appeal-returned');
+	return followers.find(({ event }, place) => event === 'appeal-sent' && place > given);
+}
 
 const running = latest('appeal-sent', ...appealOver);
 const registered = latest('appeal-registered', ...appealOver);
@@ -195,7 +198,7 @@ export const ties: Readonly<Partial<Record<EventKind, readonly Tie[]>>> = {
 		{ to: decisions, pick: toAppeal },
 		latest('mediation-adviser-told', 'mediation-certificate', 'appeal-sent')
 	],
-	'appeal-returned': [running],
+	'appeal-returned': [running, { to: decisions, pick: appealed }],
 	'appeal-registered': [oldest('appeal-sent', 'appeal-registered', ...appealOver)],
 	'council-responded': [
 		oldest('appeal-registered', 'council-responded', ...appealOver),

@@ -3,6 +3,7 @@ import type { Matter } from '../belonging.ts';
 import { noFacts, waitingFor } from '../duty.ts';
 import type { Duty } from '../duty.ts';
 import type { Story } from '../story.ts';
+import { appealAgainst } from '../ties.ts';
 import { windowOf } from './mediation-and-window.ts';
 
 function isEnding({ event: { event, details } }: Matter): boolean {
@@ -23,7 +24,10 @@ export const endingAndAgeDuties: readonly Duty[] = [
 		rule: 'cease-hold-window',
 		startedBy: endings,
 		when: isEnding,
-		supersededBy: ['appeal-sent'],
+		closing(matter) {
+			const by = appealAgainst(matter);
+			return by && { by, how: 'superseded' };
+		},
 		facts: windowOf
 	},
 	{

@@ -1,8 +1,7 @@
 import type { Matter } from '../belonging.ts';
 import { asking, from, fromNotice, noFacts, waitingFor } from '../duty.ts';
 import type { Closing, Duty, DutyFacts } from '../duty.ts';
-import type { Story } from '../story.ts';
-import { decisions, has, isDecision } from '../ties.ts';
+import { appealAgainst, decisions, has, isDecision } from '../ties.ts';
 
 /** The plan's only point at issue is section I, and no appeal has brought in more. */
 function isSectionIOnly({ event, followers }: Matter): boolean {
@@ -21,13 +20,10 @@ export function windowOf(matter: Matter): DutyFacts {
 	return { facts: { ...facts, ...(certificate && { certificateIssued: certificate.on }) } };
 }
 
-/** An appeal counts as sent unless the Tribunal gave it back. */
-function appealedBy({ event, followers }: Matter, { matters }: Story): Closing | undefined {
-	const by = followers.find(
-		(one) =>
-			one.event === 'appeal-sent' && !matters.some((matter) => matter.event === one && has(matter, ['appeal-returned']))
-	);
+function appealedBy(matter: Matter): Closing | undefined {
+	const by = appealAgainst(matter);
 	if (by) return { by, how: 'met' };
+	const { event, followers } = matter;
 	// The council changed its mind: there is nothing left to appeal.
 	const reversal = followers.find(
 		(one) =>
@@ -37,12 +33,12 @@ function appealedBy({ event, followers }: Matter, { matters }: Story): Closing |
 	return reversal && { by: reversal, how: 'ended' };
 }
 
-function contactEnded(matter: Matter, story: Story): Closing | undefined {
+function contactEnded(matter: Matter): Closing | undefined {
 	const by = matter.followers.find(
 		({ event }) => event === 'mediation-adviser-told' || event === 'mediation-certificate'
 	);
 	if (by) return { by, how: 'met' };
-	const closing = appealedBy(matter, story);
+	const closing = appealedBy(matter);
 	return closing && { ...closing, how: 'ended' };
 }
 
