@@ -161,7 +161,7 @@ describe('what happened', () => {
 			event('draft-plan', { sentDate: '2026-11-04', letterDate: '2026-11-02' }),
 			event('away-from-area', { until: '2026-11-30', from: '2026-11-05' }),
 			event('school-term', { lastDay: '2026-12-18', firstDay: '2026-11-06' }),
-			event('health-board-changed', { movedOn: '2026-12-01', oldBoardKnewOn: '2026-11-07' })
+			event('health-board-changed', { moveDate: '2026-12-01', oldIcbAware: '2026-11-07' })
 		];
 		expect(happeningsIn(told).map(({ on }) => on)).toEqual(['2026-11-02', '2026-11-05', '2026-11-06', '2026-11-07']);
 	});

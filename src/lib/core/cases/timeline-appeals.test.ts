@@ -325,7 +325,7 @@ describe('an appeal that runs', () => {
 		// Thirty working days from 5 October are 16 November.
 		const duty = dutyIn(journal, 'trib-la-response-30wd');
 		expect([duty.day, duty.state, duty.waitsFor]).toEqual(['2026-11-16', 'waiting-for-input', ['directedDate']]);
-		const dated = [appeal, event('appeal-registered', { letterDate: '2026-10-05', responseBy: '2026-11-16' })];
+		const dated = [appeal, event('appeal-registered', { letterDate: '2026-10-05', directedDate: '2026-11-16' })];
 		expect(dutyIn(dated, 'trib-la-response-30wd').state).toBe('overdue');
 		const answered = [...dated, event('council-responded', { on: '2026-11-18' })];
 		expect(dutyIn(answered, 'trib-la-response-30wd').closed).toMatchObject({ how: 'met', daysLate: 2 });
@@ -354,7 +354,7 @@ describe('an appeal that runs', () => {
 		expect(dutyIn(listed, 'trib-decision-10wd').day).toBe('2027-02-08');
 		const sent = [...listed, event('bundle-sent', { on: '2027-01-13' })];
 		expect(dutyIn(sent, 'trib-bundle-10wd').closed).toMatchObject({ how: 'met', daysLate: 2 });
-		const directed = [...registered, event('hearing', { on: '2027-01-25', bundleBy: '2026-12-18' })];
+		const directed = [...registered, event('hearing', { on: '2027-01-25', directedDate: '2026-12-18' })];
 		expect(dutyIn(directed, 'trib-bundle-10wd').day).toBe('2026-12-18');
 	});
 
@@ -596,7 +596,7 @@ describe('exclusion and discrimination', () => {
 	});
 
 	test('an exclusion starts the governors’ days and a claim', () => {
-		const journal = [event('excluded', { on: '2026-11-19', governorsToldOn: '2026-11-20' })];
+		const journal = [event('excluded', { on: '2026-11-19', governorsTold: '2026-11-20' })];
 		expect(dutyIn(journal, 'dda-claim-6m').worked?.limit.lastLawful).toBe('2027-05-18');
 		const meeting = dutyIn(journal, 'excl-governors-15sd');
 		expect([meeting.day, meeting.certainty]).toEqual([

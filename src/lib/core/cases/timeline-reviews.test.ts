@@ -306,13 +306,13 @@ describe('a move to the next place', () => {
 describe('moving to another council', () => {
 	// Fifteen working days before Monday 14 December 2026 is Monday 23 November.
 	test('that the old council knew of early: the plan goes over on the day', () => {
-		const journal = [event('council-moved', { on: '2026-12-14', oldCouncilKnewOn: '2026-11-23' })];
+		const journal = [event('council-moved', { on: '2026-12-14', oldLaAware: '2026-11-23' })];
 		expect(dutyIn(journal, 'move-la-transfer-day').day).toBe('2026-12-14');
 		expect(rulesIn(journal)).toEqual(['move-la-transfer-day']);
 	});
 
 	test('that it knew of late: fifteen working days, the first counts', () => {
-		const journal = [event('council-moved', { on: '2026-12-14', oldCouncilKnewOn: '2026-12-14' })];
+		const journal = [event('council-moved', { on: '2026-12-14', oldLaAware: '2026-12-14' })];
 		expect(dutyIn(journal, 'move-la-transfer-15wd').day).toBe('2027-01-06');
 		expect(rulesIn(journal)).toEqual(['move-la-transfer-15wd']);
 	});
@@ -323,14 +323,14 @@ describe('moving to another council', () => {
 	});
 
 	test('in a year without bank holidays is not called early', () => {
-		const journal = [event('council-moved', { on: '2029-12-14', oldCouncilKnewOn: '2029-01-01' })];
+		const journal = [event('council-moved', { on: '2029-12-14', oldLaAware: '2029-01-01' })];
 		expect(rulesIn(journal)).toEqual(['move-la-transfer-15wd']);
 	});
 
 	test('the new council writes, reviews and keeps the plan', () => {
 		const journal = [
 			event('final-plan', { letterDate: '2026-06-01' }),
-			event('council-moved', { on: '2026-11-02', oldCouncilKnewOn: '2026-11-02' }),
+			event('council-moved', { on: '2026-11-02', oldLaAware: '2026-11-02' }),
 			event('plan-transferred', { on: '2026-11-16' })
 		];
 		expect(closed(dutyIn(journal, 'move-la-transfer-15wd'))).toBe('met by plan-transferred of 2026-11-16');
@@ -352,9 +352,9 @@ describe('moving to another council', () => {
 	});
 
 	test('another health board', () => {
-		const changed = event('health-board-changed', { oldBoardKnewOn: '2026-11-02' }, { change: 'other' });
+		const changed = event('health-board-changed', { oldIcbAware: '2026-11-02' }, { change: 'other' });
 		expect(dutyIn([changed], 'move-icb-15wd').day).toBe('2026-11-23');
-		const moved = event('health-board-changed', { oldBoardKnewOn: '2026-11-23', movedOn: '2026-12-14' });
+		const moved = event('health-board-changed', { oldIcbAware: '2026-11-23', moveDate: '2026-12-14' });
 		expect(dutyIn([moved], 'move-icb-15wd').day).toBe('2026-12-14');
 		const told = [changed, event('health-board-told', { on: '2026-11-20' })];
 		expect(closed(dutyIn(told, 'move-icb-15wd'))).toBe('met by health-board-told of 2026-11-20');

@@ -259,6 +259,6 @@ describe('a missed day starts the family’s own clocks', () => {
 		none('review-meeting-latest', event('final-plan', { letterDate: '2026-02-01' }));
 		none('trib-la-response-30wd', event('appeal-sent', { sentDate: '2026-10-01' }));
 		none('review-report-2w', event('review-meeting', { on: '2026-10-01' }));
-		none('move-la-transfer-15wd', event('council-moved', { on: '2029-02-01', oldCouncilKnewOn: '2029-02-01' }));
+		none('move-la-transfer-15wd', event('council-moved', { on: '2029-02-01', oldLaAware: '2029-02-01' }));
 	});
 });
