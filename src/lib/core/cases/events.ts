@@ -125,7 +125,10 @@ export const eventSpecs = {
 	'fault-noticed': { dates: day, details: { of: ['council', 'nhs', 'social-care'] } },
 	'unlawful-act': { dates: day, details: {} },
 	'court-claim-made': { dates: day, details: {} },
-	'complaint-sent': { dates: posted, details: { ...bySending, stage: ['1', '2'] } },
+	'complaint-sent': {
+		dates: posted,
+		details: { ...bySending, to: ['council', 'nhs', 'somebody-else'], stage: ['1', '2'] }
+	},
 	'complaint-acknowledged': { dates: day, details: {} },
 	'complaint-answered': { dates: day, details: {} },
 	'ombudsman-asked': { dates: posted, details: {} },

@@ -455,6 +455,30 @@ describe('after the Tribunal decides', () => {
 		expect(dutyIn(journal, 'amend-final-12w').closed).toBeUndefined();
 	});
 
+	test('an order of long ago, of which nothing more was told, takes no plan away from a later review', () => {
+		const journal = [
+			event('tribunal-decision', { letterDate: '2023-10-05' }, { order: 'amend' }),
+			event('review-meeting', { on: '2026-09-01' }),
+			event('amendment-notice', { letterDate: '2026-09-28' }),
+			event('amended-plan', { letterDate: '2026-11-02' })
+		];
+		expect(closed(dutyIn(journal, 'amend-final-12w'))).toBe('met by amended-plan of 2026-11-02');
+		expect(closed(dutyIn(journal, 'amend-comments-15d'))).toBe('ended by amended-plan of 2026-11-02');
+	});
+
+	test('nor a draft away from a later request', () => {
+		const journal = [
+			event('tribunal-decision', { letterDate: '2023-10-05' }, { order: 'assess' }),
+			event('assessment-requested', { sentDate: '2026-06-01', receivedDate: '2026-06-01' }),
+			event('assessment-agreed', { letterDate: '2026-07-06' }),
+			event('draft-plan', { letterDate: '2026-09-14' }),
+			event('final-plan', { letterDate: '2026-10-12' })
+		];
+		expect(closed(dutyIn(journal, 'ehcna-decision-6w'))).toBe('met by assessment-agreed of 2026-07-06');
+		expect(closed(dutyIn(journal, 'ehcna-no-plan-16w'))).toBe('ended by draft-plan of 2026-09-14');
+		expect(closed(dutyIn(journal, 'ehcna-final-plan-20w'))).toBe('met by final-plan of 2026-10-12');
+	});
+
 	test('a decision can be challenged, from the day it was sent', () => {
 		const decision = event(
 			'tribunal-decision',

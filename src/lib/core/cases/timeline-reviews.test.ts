@@ -168,6 +168,14 @@ describe('the yearly review', () => {
 		});
 	});
 
+	test('a case that begins with a changed plan asks when it was last reviewed', () => {
+		const amended = event('amended-plan', { letterDate: '2026-10-01' });
+		expect(dutyIn([amended], 'review-12m-next')).toMatchObject({ state: 'waiting-for-input', waitsFor: ['meeting'] });
+		expect(rulesIn([plan, amended])).not.toContain('review-12m-next');
+		const met = [event('review-meeting', { on: '2026-06-01' }), amended];
+		expect(rulesIn(met)).not.toContain('review-12m-next');
+	});
+
 	test('two reviews: each decision goes with its own meeting', () => {
 		const journal = [
 			event('review-meeting', { on: '2025-11-18' }),
@@ -448,7 +456,10 @@ describe('complaints, ombudsmen and records', () => {
 	test('the health service: a complaint, then its ombudsman', () => {
 		const knew = event('fault-noticed', { on: '2026-11-02' }, { of: 'nhs' });
 		expect(rulesIn([knew])).toEqual(['nhs-complaint-12m', 'phso-12m']);
-		const sent = [knew, event('complaint-sent', { sentDate: '2026-11-16' })];
+		const sent = [knew, event('complaint-sent', { sentDate: '2026-11-16' }, { to: 'nhs' })];
+		expect(rulesIn(sent)).not.toContain('la-complaint-ack-5wd');
+		const council = [knew, event('complaint-sent', { sentDate: '2026-11-16' })];
+		expect(dutyIn(council, 'nhs-complaint-12m').closed).toBeUndefined();
 		expect(closed(dutyIn(sent, 'nhs-complaint-12m'))).toBe('met by complaint-sent of 2026-11-16');
 		expect(dutyIn(sent, 'phso-12m').closed).toBeUndefined();
 	});

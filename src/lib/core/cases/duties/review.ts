@@ -1,7 +1,7 @@
 import { addMonths } from '../../dates/calendar-date.ts';
 import type { CalendarDate } from '../../dates/calendar-date.ts';
 import type { Matter } from '../belonging.ts';
-import { asking, from, fromService } from '../duty.ts';
+import { asking, from, fromService, waitingFor } from '../duty.ts';
 import type { Closing, Duty } from '../duty.ts';
 import type { Happening } from '../happenings.ts';
 import { lastBefore, printedOn } from '../story.ts';
@@ -67,6 +67,16 @@ export const reviewDuties: readonly Duty[] = [
 			const decisionSent = printedOn(matter.event);
 			return { facts: { meeting: meetingOf(matter)?.on ?? decisionSent, decisionSent } };
 		}
+	},
+	{
+		rule: 'review-12m-next',
+		startedBy: ['amended-plan'],
+		// The family begins in the middle: when the plan was last reviewed is not told.
+		when: (matter, story) => !lastBefore(story, matter, [...plans, 'review-decision', 'review-meeting']),
+		metByAny: ['review-decision'],
+		endedByAny: ['plan-ended'],
+		supersededByAny: newCouncil,
+		facts: waitingFor('meeting')
 	},
 	{
 		rule: 'review-meeting-latest',

@@ -200,7 +200,7 @@ export const details = {
 		}
 	},
 	to: {
-		label: 'Where to',
+		label: 'Where or who to',
 		options: {
 			school: 'Starting school',
 			junior: 'A junior school',
@@ -208,7 +208,10 @@ export const details = {
 			'post-16': 'A place after school',
 			'another-post-16': 'Another place after school',
 			health: 'The health board',
-			'social-care': 'Social care at the council'
+			'social-care': 'Social care at the council',
+			council: 'The council',
+			nhs: 'The health service',
+			'somebody-else': 'Somebody else'
 		}
 	},
 	decision: {
