@@ -248,6 +248,10 @@ describe('a move to the next place', () => {
 		expect(rulesIn([sami, old], '2027-09-01')).not.toContain('phase-transfer-15feb');
 	});
 
+	test('is shown also for a case that begins with a changed plan', () => {
+		expect(rulesIn([sami, event('amended-plan', { letterDate: '2026-05-01' })])).toContain('phase-transfer-15feb');
+	});
+
 	test('is not shown without a plan, nor for a plan made after its day', () => {
 		expect(rulesIn([sami])).not.toContain('phase-transfer-15feb');
 		const late = event('final-plan', { letterDate: '2027-02-15' });
@@ -295,6 +299,21 @@ describe('a move to the next place', () => {
 		expect(dutyIn(first, 'phase-transfer-15feb').closed?.how).toBe('met');
 		const after = [told, event('amended-plan', { letterDate: '2027-09-01' })];
 		expect(dutyIn(after, 'phase-transfer-15feb').closed).toBeUndefined();
+	});
+
+	test('a move between places after 16 is met by a plan made in the year before it', () => {
+		const move = event('phase-transfer', { on: '2028-01-10' }, { to: 'another-post-16' });
+		const planned = (letterDate: string) =>
+			dutyIn([move, event('amended-plan', { letterDate })], 'post16-move-5m').closed;
+		expect(planned('2027-08-09')).toMatchObject({ how: 'met' });
+		expect(planned('2027-08-12')?.daysLate).toBe(2);
+		expect([planned('2027-01-10')?.how, planned('2027-01-09'), planned('2028-01-10')]).toEqual([
+			'met',
+			undefined,
+			undefined
+		]);
+		const ended = [move, event('plan-ended', { on: '2027-10-01' })];
+		expect(dutyIn(ended, 'post16-move-5m').closed?.how).toBe('ended');
 	});
 
 	test('a meeting in that year meets the day to plan by; the end of the plan ends all', () => {
