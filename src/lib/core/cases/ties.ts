@@ -1,6 +1,27 @@
 import type { Matter } from './belonging.ts';
 import type { EventKind } from './events.ts';
 import type { Happening } from './happenings.ts';
+import {
+	answers,
+	appealAgainst,
+	appealOver,
+	assessing,
+	changing,
+	decisions,
+	has,
+	isDecision,
+	isInHand,
+	isReassessment,
+	isRequest,
+	isToCarryOut,
+	laterOf,
+	making,
+	planOrDropped,
+	planOrNone,
+	plans,
+	requests,
+	settled
+} from './open-matters.ts';
 
 type Pick = <M extends Matter>(before: readonly M[], event: Happening) => M | undefined;
 type Kinds = readonly EventKind[];
@@ -12,36 +33,6 @@ export interface Tie {
 	/** Whether, when it is found, what follows in the list is not looked for. */
 	alone?: (matter: Matter) => boolean;
 }
-
-/** Council letters that can be appealed. */
-export const decisions = [
-	'assessment-refused',
-	'reassessment-refused',
-	'plan-refused',
-	'review-decision',
-	'amendment-dropped',
-	'final-plan',
-	'amended-plan',
-	'ending-decided'
-] as const satisfies Kinds;
-
-/** Whether a letter of these kinds is one that can be appealed: a review that leads to changes is not, yet. */
-export function isDecision({ event, details }: Happening): boolean {
-	if (!(decisions as Kinds).includes(event)) return false;
-	return event !== 'review-decision' || details.decision === 'keep' || details.decision === 'cease';
-}
-
-export function has({ followers }: Matter, kinds: Kinds): boolean {
-	return followers.some(({ event }) => kinds.includes(event));
-}
-
-const plans = ['final-plan', 'amended-plan'] as const satisfies Kinds;
-const planOrNone = [...plans, 'plan-refused'] as const satisfies Kinds;
-const planOrDropped = [...plans, 'amendment-dropped'] as const satisfies Kinds;
-const answers = ['assessment-agreed', 'assessment-refused', 'draft-plan', 'plan-refused', 'final-plan'] as const;
-const appealOver = ['tribunal-decision', 'appeal-withdrawn', 'appeal-conceded', 'appeal-returned'] as const;
-const requests = ['council-became-responsible', 'assessment-requested'] as const satisfies Kinds;
-const settled = ['tribunal-decision', 'appeal-conceded', 'mediation-agreement'] as const satisfies Kinds;
 
 const latestWithout =
 	(kinds: Kinds): Pick =>
@@ -56,33 +47,6 @@ const oldestWithout =
 const latest = (to: EventKind, ...without: Kinds): Tie => ({ to: [to], pick: latestWithout(without) });
 const oldest = (to: EventKind, ...without: Kinds): Tie => ({ to: [to], pick: oldestWithout(without) });
 
-/** An order, a concession or an agreement about such acts, that has not been carried out yet. */
-function isToCarryOut(matter: Matter, acts: readonly string[], doneBy: Kinds): boolean {
-	const { event, details } = matter.event;
-	if (!(settled as Kinds).includes(event)) return false;
-	const act = event === 'tribunal-decision' ? details.order : details.what;
-	return act !== undefined && acts.includes(act) && !has(matter, doneBy);
-}
-
-const assessing = ['assess', 'assess-notify', 'assess-noplan', 'assess-final'];
-const making = [...assessing, 'make-plan', 'make-draft', 'make-final', 'remit'];
-const changing = ['amend', 'name-school', 'continue-amend', 'contents', 'school', 'cease'];
-
-function isRequest({ event }: Matter): boolean {
-	return (requests as Kinds).includes(event.event);
-}
-
-/** A request that is still being worked on. */
-function isInHand(matter: Matter): boolean {
-	if (!isRequest(matter)) return false;
-	const last = matter.followers.findLast(({ event }) => (answers as Kinds).includes(event));
-	return !last || last.event === 'assessment-agreed' || last.event === 'draft-plan';
-}
-
-function laterOf<M extends Matter>(a: M | undefined, b: M | undefined): M | undefined {
-	return a && b ? (a.index > b.index ? a : b) : (a ?? b);
-}
-
 /**
  * A draft, a plan or a no goes with what began last: an order to carry out, a re-assessment, or the oldest request that is
  * still being worked on.
@@ -96,10 +60,6 @@ const begun: Tie = {
 		),
 	alone: () => true
 };
-
-function isReassessment({ event }: Matter): boolean {
-	return event.event === 'reassessment-agreed';
-}
 
 /** What a plan can change an older plan for: what began last of an order, a re-assessment and a review. */
 const reworked: Tie = {
@@ -134,12 +94,6 @@ const toCertify: Pick = (before) => {
 /** The latest decision that no appeal is running against. A form that was sent back started none. */
 const toAppeal: Pick = (before) => before.findLast((one) => isDecision(one.event) && !appealAgainst(one));
 const appealed: Pick = (before) => before.findLast((one) => isDecision(one.event) && appealAgainst(one));
-
-/** The appeal against a decision, unless the Tribunal gave it back. */
-export function appealAgainst({ followers }: Matter): Happening | undefined {
-	const given = followers.findLastIndex(({ event }) => event === 'appeal-returned');
-	return followers.find(({ event }, place) => event === 'appeal-sent' && place > given);
-}
 
 const running = latest('appeal-sent', ...appealOver);
 const registered = latest('appeal-registered', ...appealOver);

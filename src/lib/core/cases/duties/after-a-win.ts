@@ -2,12 +2,12 @@ import type { Matter } from '../belonging.ts';
 import { from, toldBy } from '../duty.ts';
 import type { Duty } from '../duty.ts';
 import type { EventKind } from '../events.ts';
+import { plans } from '../open-matters.ts';
 import { lastBefore } from '../story.ts';
 import type { Story } from '../story.ts';
 
 type Kinds = readonly EventKind[];
 
-const plans = ['final-plan', 'amended-plan'] as const satisfies Kinds;
 const saidYes = ['assessment-agreed', 'reassessment-agreed'] as const satisfies Kinds;
 const noPlan = ['plan-refused'] as const satisfies Kinds;
 const draft = ['draft-plan'] as const satisfies Kinds;

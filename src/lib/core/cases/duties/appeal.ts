@@ -2,7 +2,7 @@ import { asking, from, noFacts, toldBy, waitingFor } from '../duty.ts';
 import type { Duty } from '../duty.ts';
 import type { Matter } from '../belonging.ts';
 import type { Story } from '../story.ts';
-import { has } from '../ties.ts';
+import { has } from '../open-matters.ts';
 
 /** Claims against these go to the county court. */
 const elsewhere = 'college-nursery-or-council';

@@ -3,26 +3,19 @@ import { from, fromReceipt, fromService, waitingFor } from '../duty.ts';
 import type { Closing, Duty } from '../duty.ts';
 import { printedOn, receivedOn } from '../story.ts';
 import type { Story } from '../story.ts';
-import { has } from '../ties.ts';
-
-const decided = ['assessment-agreed', 'assessment-refused', 'draft-plan', 'plan-refused', 'final-plan'] as const;
-const answered = ['assessment-agreed', 'draft-plan', 'plan-refused', 'final-plan'] as const;
+import { answers, has, isReassessment, isRequest } from '../open-matters.ts';
 
 /** True for what belongs to a re-assessment. */
 export function isReassessing({ openers }: Matter): boolean {
-	return openers.some(({ event }) => event.event === 'reassessment-agreed');
+	return openers.some(isReassessment);
 }
-
-const requests: readonly string[] = ['council-became-responsible', 'assessment-requested'];
 
 /** A second request that was open when the council agreed to the first has nothing left to ask for. */
 function answeredWithAnother(matter: Matter, story: Story): Closing | undefined {
-	if (has(matter, decided)) return undefined;
+	if (has(matter, answers)) return undefined;
 	const by = story.matters.find(
 		({ event, index, openers }) =>
-			index > matter.index &&
-			(answered as readonly string[]).includes(event.event) &&
-			openers.some((opener) => requests.includes(opener.event.event))
+			index > matter.index && event.event !== 'assessment-refused' && openers.some(isRequest)
 	);
 	return by && { by: by.event, how: 'superseded' };
 }
@@ -42,14 +35,14 @@ export const assessmentDuties: readonly Duty[] = [
 	{
 		rule: 'ehcna-decision-6w',
 		startedBy: ['assessment-requested'],
-		metBy: decided,
+		metBy: answers,
 		closing: answeredWithAnother,
 		facts: fromReceipt('received')
 	},
 	{
 		rule: 'ehcna-decision-6w-responsible',
 		startedBy: ['council-became-responsible'],
-		metBy: decided,
+		metBy: answers,
 		closing: answeredWithAnother,
 		facts: from('becameResponsible', 'on')
 	},

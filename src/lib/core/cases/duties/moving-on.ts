@@ -3,12 +3,12 @@ import type { CalendarDate } from '../../dates/calendar-date.ts';
 import type { Matter } from '../belonging.ts';
 import { from } from '../duty.ts';
 import type { Closing, Duty } from '../duty.ts';
+import { isPlan } from '../open-matters.ts';
 import type { Story } from '../story.ts';
 
 // Moves from one phase of education to the next: those the family told of, and those a child of that age usually makes.
 
 const toSchool = ['school', 'junior', 'secondary'];
-const plans = ['final-plan', 'amended-plan'];
 
 /** How many years after the school year of birth began the usual moves come: Reception, Year 7, Year 12. */
 const usualMoves = { school: 5, secondary: 12, 'post-16': 17 } as const;
@@ -22,7 +22,7 @@ export function usualYearOf(move: UsualMove, dob: CalendarDate): number {
 
 /** A plan for a move is one made in the year before it; the end of the plan leaves none to make. */
 function plannedBetween(from: CalendarDate, to: CalendarDate, happened: Story['happened']): Closing | undefined {
-	const plan = happened.find(({ event, on }) => plans.includes(event) && from <= on && on < to);
+	const plan = happened.find(({ event, on }) => isPlan(event) && from <= on && on < to);
 	if (plan) return { by: plan, how: 'met' };
 	const end = happened.find(({ event, on }) => event === 'plan-ended' && on < to);
 	return end && { by: end, how: 'ended' };
@@ -60,7 +60,7 @@ function usual(move: UsualMove, rule: string): Duty {
 		startedBy: ['born'],
 		when({ event }, { happened, today }) {
 			const year = usualYearOf(move, event.on);
-			const plan = happened.find((one) => plans.includes(one.event));
+			const plan = happened.find((one) => isPlan(one.event));
 			const isTold = happened.some((one) => one.event === 'phase-transfer' && partsOf(one.on).year === year);
 			return plan !== undefined && plan.on < dayIn(year, 2, 15) && today < dayIn(year, 9, 1) && !isTold;
 		},
