@@ -5,15 +5,21 @@ import { openClient, serveClient } from './client-page.ts';
 
 /** A phone on which a stray complaint, or a word to anybody but our own server, fails the test. */
 export const test = base.extend<{ heard: string[]; asked: string[] }>({
-	heard: [async ({ page }, use) => use(listen(page)), { auto: true }],
+	serviceWorkers: 'block',
+	heard: [
+		async ({ page }, use) => {
+			const heard = listen(page);
+			await use(heard);
+			expect(heard, 'complaints, and requests to others').toEqual([]);
+		},
+		{ auto: true }
+	],
 	asked: async ({ page }, use) => {
 		const asked: string[] = [];
 		page.context().on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
 		await use(asked);
 	}
 });
-test.afterEach(({ heard }) => expect(heard, 'complaints, and requests to others').toEqual([]));
-test.use({ serviceWorkers: 'block' });
 
 export { expect };
 

@@ -40,8 +40,8 @@ export const publicPlaces: readonly Place[] = [
 	{ name: 'guides', at: '/guides' },
 	{ name: 'a guide', at: '/guides/refused-to-assess' },
 	{ name: 'help', at: '/help' },
-	{ name: 'words', at: '/glossary' },
-	{ name: 'calculators', at: '/calculator' },
+	{ name: 'words', at: '/glossary', isLong: true },
+	{ name: 'calculators', at: '/calculator', isLong: true },
 	{ name: 'a calculator', at: '/calculator/appeal-window-2m-1m' },
 	{
 		name: 'a worked-out date',
@@ -140,7 +140,7 @@ async function beginLetter(page: Page, home: string) {
 export async function visit(page: Page, { at, act }: Place, language = ''): Promise<void> {
 	const isCase = /^\/(cases|keep-safe)/.test(at);
 	await page.goto(isCase || !language ? at : `/${language}${at === '/' ? '' : at}`);
-	await page.locator('h1').first().waitFor({ state: 'attached' });
+	await page.locator('h1').first().waitFor({ state: 'attached', timeout: 10_000 });
 	// A page is alive when its own script has run: only then is something done on it.
 	if (act) {
 		await page.waitForLoadState('networkidle');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { cases } from '../helpers/places.ts';
-import { expect, seedCase, setClock, test } from '../helpers/phone.ts';
+import { answers, expect, seedCase, setClock, test } from '../helpers/phone.ts';
 
 // What people type by mistake, on purpose, or twice: each gets a clear word or just works, and nothing is lost.
 
@@ -9,7 +9,7 @@ test.beforeEach(({ page }) => setClock(page, '2026-11-21T10:00:00'));
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
 test('dates as people type them', async ({ page }) => {
-	const id = await seedCase(page, cases['where-now']);
+	const id = await seedCase(page, answers({ who: 'child', relation: 'parent', name: 'Sami' }));
 	const question = `/cases/${id}/ask/open-case/born-on`;
 	const rows = [
 		// day, month, year, what is said; nothing when it is taken
@@ -62,7 +62,7 @@ test('a name with a picture and from right to left stands as it was typed, on th
 		await page.goto(`/cases/${id}/ask/${question}`);
 		await page.getByRole('textbox').fill(name);
 		await press(page, 'Continue');
-		await expect(page.getByRole('textbox')).not.toHaveValue(name);
+		await expect(page).not.toHaveURL(new RegExp(`${question}$`));
 	}
 	await page.goto(`/cases/${id}`);
 	await expect(page.getByRole('banner').getByText(name)).toBeVisible();
@@ -79,7 +79,7 @@ test('an answer of 20,000 characters is kept to the last one', async ({ page }) 
 	await page.reload();
 	await expect(page.getByRole('textbox')).toHaveValue(long);
 	await press(page, 'Continue');
-	await expect(page.getByRole('heading', { name: 'What more is needed' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Check your answers' })).toBeVisible();
 	await page.goto(`/cases/${id}/letters/write/L-1.1`);
 	await expect(page.getByRole('article')).toContainText(long.slice(-200));
 });
@@ -89,8 +89,7 @@ test('a second press of Continue or of “Save and start the clock” does nothi
 	await page.goto(`/cases/${id}/ask/request-assessment/needs`);
 	await page.getByRole('textbox').fill('He cannot read yet.');
 	await page.getByRole('button', { name: 'Continue' }).dblclick();
-	await expect(page.getByRole('heading', { name: 'What more is needed' })).toBeVisible();
-	await expect(page.getByRole('textbox'), 'the next question is not answered by the second press').toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Check your answers' })).toBeVisible();
 
 	await page.goto(`/cases/${id}/letters/write/L-1.1`);
 	await page.getByRole('link', { name: 'I have sent it' }).click();

@@ -72,7 +72,10 @@ for (const [name, placesOf] of walks) {
 			if (!place.isLong) await openAll(page);
 			const seen = place.name;
 			await inFullHeight(page, async () => {
-				expect.soft(await broken(page), seen).toEqual([]);
+				// On the longest pages colours are left to the test of the tokens: there are thousands of texts in the same few.
+				const without = place.isLong ? ['color-contrast', ...contrast] : [];
+				expect.soft(await broken(page, { without }), seen).toEqual([]);
+				if (place.isLong) return;
 				await setRoot(page, 'data-theme', 'dark');
 				expect.soft(await broken(page, { rules: contrast }), `${seen}, dark`).toEqual([]);
 				await setRoot(page, 'data-theme', null);
@@ -95,7 +98,9 @@ for (const [name, placesOf] of walks) {
 			if (!place.isLong) await openAll(page);
 			expect.soft(await untranslated(page, ourOwn), place.name).toEqual([]);
 			// Colours are the same in both directions, and take longest to measure.
-			expect.soft(await broken(page, { without: ['color-contrast', ...contrast] }), place.name).toEqual([]);
+			expect
+				.soft(await broken(page, { without: ['color-contrast', 'target-size', ...contrast] }), place.name)
+				.toEqual([]);
 			await expectToFit(page, `${place.name}, mirrored`);
 		}
 	});
