@@ -55,6 +55,10 @@ async function expectToFit(page: Page, name: string): Promise<void> {
 	await page.setViewportSize({ width: 320, height: 700 });
 	expect.soft(await fitFaults(page), `${name}: 320 px wide`).toEqual([]);
 	await page.setViewportSize({ width: 390, height: 844 });
+}
+
+/** Test 3 again, with the text twice as large, and test 4. */
+async function expectRoomForText(page: Page, name: string): Promise<void> {
 	await setRoot(page, 'style', 'font-size: 200%');
 	expect.soft(await fitFaults(page), `${name}: text twice as large`).toEqual([]);
 	await setRoot(page, 'style', null);
@@ -83,6 +87,7 @@ for (const [name, placesOf] of walks) {
 			expect.soft(await textFaults(page), seen).toEqual([]);
 			expect.soft(await targetFaults(page), seen).toEqual([]);
 			await expectToFit(page, seen);
+			await expectRoomForText(page, seen);
 		}
 	});
 
@@ -110,5 +115,7 @@ for (const [name, placesOf] of walks) {
 const ourOwn = [
 	...'January February March April May June July August September October November December'.split(' '),
 	...'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Wed Thu Fri Sat Sun at'.split(' '),
-	...'Sami Asha Example Cumberland Jo and'.split(' ')
+	...'Sami Sami’s Asha Example Cumberland Jo and He cannot follow a lesson in loud room'.split(' '),
+	...'Two terms of small groups have not closed the gap'.split(' '),
+	...'Cheshire West Chester Berkshire Northamptonshire Sussex Westminster Westmorland Furness'.split(' ')
 ];
