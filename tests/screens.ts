@@ -38,7 +38,7 @@ async function screensOf(page: Page): Promise<[string, string, ((page: Page) => 
 	await page.goto(`${mine}/dates`);
 	const date = (await page.locator('a[href*="/dates/appeal"]').first().getAttribute('href')) ?? '';
 	return [
-		['first-run', '/', (page) => page.getByLabel('My child').check()],
+		['home', '/', (page) => page.getByLabel('My child').check()],
 		['today', mine],
 		['today-council', waiting],
 		['dates', `${mine}/dates`],
