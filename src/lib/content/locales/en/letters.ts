@@ -74,10 +74,10 @@ export default {
 		evidence: 'Collect what supports you'
 	},
 	kinds: {
-		'L-1-1': { title: 'Ask for an assessment', what: 'The request for an EHC needs assessment.' },
+		'L-1-1': { title: 'Request for an assessment', what: 'It asks the council for an EHC needs assessment.' },
 		'L-1-2': { title: 'Ask why there is no decision', what: 'For when the council’s time has run out.' },
-		'L-1-3': { title: 'Ask for an assessment', what: 'Your own request, in your own words.' },
-		'L-1-4': { title: 'Ask for an assessment', what: 'The request, written for the person you support.' }
+		'L-1-3': { title: 'Request for an assessment', what: 'Your own request, in your own words.' },
+		'L-1-4': { title: 'Request for an assessment', what: 'It is written for the person you support.' }
 	},
 	why: {
 		'who-i-am': 'The council has to know that you have the right to ask.',
