@@ -27,7 +27,6 @@ export default {
 		title: 'Waymark on this phone',
 		none: 'This browser keeps no copy of the app. It needs the internet each time.',
 		saved: 'The app is saved on this phone. It works with no internet.',
-		saving: 'Saving: {{done}} of {{total}} files, {{size}} so far.',
 		newer: 'A newer version is ready.',
 		usage: 'Used on this phone: {{size}}',
 		persisted: 'The browser has promised not to clear it by itself.',
