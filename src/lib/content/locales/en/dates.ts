@@ -35,6 +35,7 @@ export default {
 			'Check the date in your letter. If the Tribunal or the council has given you a date in writing, follow that date.',
 		adviser: 'Check with an adviser',
 		adviserWhy: 'This part was not read in the law itself: {{parts}}.',
+		rulebook: 'How we work out dates.',
 		version: 'Rule {{rule}}. Law of {{law}}, bank holidays of {{calendar}}.',
 		receipt: {
 			proof: 'You have proof of the day it arrived.',

@@ -21,6 +21,7 @@ import problems from './problems.ts';
 import questions from './questions.ts';
 import reading from './reading.ts';
 import record from './record.ts';
+import rulebook from './rulebook.ts';
 import sayings from './sayings.ts';
 import titles from './titles.ts';
 import today from './today.ts';
@@ -49,6 +50,7 @@ export default {
 	questions,
 	reading,
 	record,
+	rulebook,
 	sayings,
 	titles,
 	today

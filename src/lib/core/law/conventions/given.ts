@@ -47,6 +47,7 @@ export function weeksBeforeThat(
 	calendar: Calendar
 ): { showBy: MaybeDate; steps: Step[] } {
 	const early = addWeeks(dateOrEstimate(on), -weeks);
-	const showBy = isKnown(on) ? previousWorkingDay(early, calendar) : { ...on, estimate: early };
+	const before = previousWorkingDay(early, calendar);
+	const showBy = isKnown(on) ? before : { ...on, estimate: dateOrEstimate(before) };
 	return { showBy, steps: [{ how: 'weeks-earlier', count: weeks, on: early }, ...steppedBack(early, showBy)] };
 }

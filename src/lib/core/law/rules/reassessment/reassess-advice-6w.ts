@@ -11,7 +11,10 @@ export const reassessAdvice = rule({
 	facts: { adviserReceived: { kind: 'date' } },
 	trigger: 'adviserReceived',
 	numbers: { count: 6 },
-	cites: [{ source: 'send-regs-2014', at: 'regulation 26' }],
+	cites: [
+		{ source: 'send-regs-2014', at: 'regulation 26' },
+		{ source: 'send-regs-2014', at: 'regulation 8' }
+	],
 	checks: [{ code: 'S' }],
 	exceptions: ['E2', 'E3', 'E4'],
 	ifMissed: ['A1', 'A2'],

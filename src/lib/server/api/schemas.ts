@@ -1,0 +1,147 @@
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const text = { type: 'string' } as const;
+const texts = { type: 'array', items: text } as const;
+const day = { type: 'string', format: 'date' } as const;
+const dayOrNull = { type: ['string', 'null'], format: 'date' } as const;
+const yesOrNo = { type: 'boolean' } as const;
+const whole = { type: 'integer' } as const;
+
+function all(properties: Readonly<Record<string, object>>, more: object = {}) {
+	return { type: 'object', properties, required: Object.keys(properties), ...more };
+}
+
+function listOf(items: object) {
+	return { type: 'array', items };
+}
+
+/** The shapes of the open API, as JSON Schema 2020-12. */
+export function schemas({ events, steps }: { events: readonly string[]; steps: readonly string[] }) {
+	return {
+		Problem: {
+			...all({ type: text, title: text, status: whole, detail: text }),
+			properties: {
+				type: text,
+				title: text,
+				status: whole,
+				detail: text,
+				errors: listOf(all({ field: text, kind: text, detail: text }))
+			}
+		},
+		Check: { type: 'object', properties: { code: { enum: ['P', 'p', 'S', 'M'] }, of: text }, required: ['code'] },
+		Estimate: all({ notKnown: { enum: ['bank-holidays', 'school-terms'] }, year: whole }),
+		Step: {
+			type: 'object',
+			properties: { how: { enum: steps }, on: day, fact: text, count: whole },
+			required: ['how', 'on']
+		},
+		Rules: all({ lawVersion: text, calendarVersion: text, notice: text, rules: listOf(ref('Rule')) }),
+		Rule: all({
+			id: text,
+			version: whole,
+			title: text,
+			explain: text,
+			family: text,
+			binds: text,
+			gives: text,
+			hasDate: yesOrNo,
+			convention: text,
+			facts: { type: 'object', additionalProperties: all({ kind: text }) },
+			numbers: { type: 'object', additionalProperties: { type: 'number' } },
+			citations: listOf(all({ text, url: { type: 'string', format: 'uri' } })),
+			checks: listOf(ref('Check')),
+			askAnAdviser: yesOrNo,
+			evidence: listOf({ type: 'object', properties: { ref: text, title: text }, required: ['ref', 'title'] }),
+			exceptions: texts,
+			ifMissed: texts,
+			notes: texts,
+			inForceFrom: day,
+			inForceUntil: dayOrNull,
+			checkedOn: day
+		}),
+		DatesCall: {
+			type: 'object',
+			properties: {
+				rule: text,
+				facts: { type: 'object', additionalProperties: { type: ['string', 'number', 'null'] } }
+			},
+			required: ['rule'],
+			additionalProperties: false,
+			examples: [{ rule: 'appeal-window-2m-1m', facts: { noticeSent: '2026-10-01', certificateIssued: '2026-11-29' } }]
+		},
+		Dates: all(
+			{
+				rule: text,
+				version: whole,
+				facts: { type: 'object', additionalProperties: day },
+				nominal: day,
+				showBy: day,
+				lastLawful: day,
+				time: { enum: ['17:00', null] },
+				estimates: { type: 'object', additionalProperties: ref('Estimate') },
+				working: listOf(ref('Step')),
+				citations: texts,
+				check: listOf(ref('Check')),
+				checkedOn: day,
+				askAnAdviser: yesOrNo,
+				exceptions: texts,
+				ifMissed: texts,
+				notes: texts,
+				lawVersion: text,
+				calendarVersion: text
+			},
+			{ additionalProperties: day }
+		),
+		TimelineCall: {
+			type: 'object',
+			properties: {
+				today: { ...day, description: 'The day as of which to look; today in England when left out.' },
+				entries: { type: 'array', maxItems: 500, items: ref('Entry') }
+			},
+			required: ['entries'],
+			examples: [
+				{
+					today: '2026-11-21',
+					entries: [
+						{ id: 'no', event: 'assessment-refused', dates: { letterDate: '2026-10-09' } },
+						{ event: 'mediation-certificate', dates: { certificateDate: '2026-11-17' }, of: 'no' }
+					]
+				}
+			]
+		},
+		Entry: {
+			type: 'object',
+			properties: {
+				id: text,
+				event: { enum: events },
+				dates: { type: 'object', additionalProperties: day },
+				details: { type: 'object', additionalProperties: text },
+				of: { ...text, description: 'The id of the entry it belongs to.' },
+				replaces: { ...text, description: 'The id of the entry it corrects.' }
+			},
+			required: ['event', 'dates']
+		},
+		Timeline: all({
+			today: day,
+			lawVersion: text,
+			calendarVersion: text,
+			happened: listOf(all({ id: text, event: { enum: events }, on: day })),
+			obligations: listOf(ref('Obligation')),
+			unpaired: texts
+		}),
+		Obligation: all({
+			id: text,
+			rule: text,
+			binds: text,
+			gives: text,
+			state: text,
+			certainty: text,
+			startedBy: text,
+			day: dayOrNull,
+			pastSafeDay: yesOrNo,
+			waitsFor: texts,
+			closed: { oneOf: [{ type: 'null' }, all({ by: text, how: text, daysLate: { type: ['integer', 'null'] } })] },
+			given: { oneOf: [{ type: 'null' }, all({ by: text, from: text, on: day, counts: yesOrNo })] },
+			dates: { oneOf: [{ type: 'null' }, ref('Dates')] }
+		})
+	};
+}
