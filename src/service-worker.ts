@@ -44,17 +44,23 @@ interface Progress {
 	bytes: number;
 }
 
-/** Saves the app. What an earlier try saved is not fetched again; one file that cannot be had ends this try. */
+/** Saves the app. What an earlier try saved is not fetched again. Where files are missing at the end the try has failed. */
 async function keepApp(event: ExtendableEvent): Promise<void> {
 	const progress: Progress = { files: 0, bytes: 0 };
 	const waiting = [...app];
+	const missing: unknown[] = [];
 	const saveNext = async (): Promise<void> => {
 		for (let file = waiting.shift(); file; file = waiting.shift()) {
-			await Promise.all(kept.strategy.handleAll({ event, request: requestFor(file), params: cacheKeyOf(file) }));
-			await note(file, progress);
+			try {
+				await Promise.all(kept.strategy.handleAll({ event, request: requestFor(file), params: cacheKeyOf(file) }));
+				await note(file, progress);
+			} catch (error) {
+				missing.push(error);
+			}
 		}
 	};
 	await Promise.all(Array.from({ length: lanes }, saveNext));
+	if (missing.length > 0) throw missing[0];
 }
 
 function requestFor({ url, revision }: KeptFile): Request {

@@ -43,7 +43,7 @@ export function watchAppCopy(tell: (copy: AppCopy) => void): () => void {
 	const hear = ({ data, source }: MessageEvent<FromWorker>): void => {
 		// A newer version saves itself beside the one in use: that is told when all of it is there.
 		if (workers.controller && source !== workers.controller) return;
-		isStopped = data.type === 'stopped';
+		isStopped = data.type === 'stopped' || (source as ServiceWorker).state === 'redundant';
 		if (data.type === 'kept') kept = data;
 		void look();
 	};
