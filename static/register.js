@@ -1,4 +1,7 @@
 // Keeps the app on the phone once the page itself is there, and the makers of letter files when there is nothing better to do.
+// The browser's own offer to install comes too early here: the app makes it, once there is something worth keeping.
+addEventListener('beforeinstallprompt', (event) => event.preventDefault());
+
 addEventListener('load', async () => {
 	try {
 		await navigator.serviceWorker.register('/service-worker.js');

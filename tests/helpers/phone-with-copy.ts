@@ -12,7 +12,7 @@ interface Phone {
 
 /** A phone that keeps its copy of the app. */
 export const test = base.extend<Phone>({
-	server: async ({}, use) => {
+	server: async ({ browserName: _browser }, use) => {
 		const server = await startServer();
 		await use(server);
 		await server.stop();

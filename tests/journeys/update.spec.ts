@@ -9,7 +9,7 @@ import { hard, openSamisCase, see } from '../helpers/steps.ts';
 
 const newWords = {
 	'src/lib/content/locales/en/app.ts': ['Know your next step,', 'Know what comes next,'],
-	'src/lib/content/locales/en/ask.ts': ["saved: 'Saved on this phone'", "saved: 'Kept on this phone'"],
+	'src/lib/content/locales/en/fields.ts': ["saved: 'Saved on this phone'", "saved: 'Kept on this phone'"],
 	'src/lib/content/locales/en/calculator.ts': ['When does my letter count as received?', 'When has my letter come?'],
 	'src/lib/content/locales/en/letters.ts': ["title: 'Letters'", "title: 'Your letters'"]
 } as const;
@@ -100,8 +100,7 @@ test('with no signal the newer version can be taken as well, and no tab goes whi
 
 test('a page that nobody keeps is opened anew when a file of its version is gone', async ({
 	browser,
-	server,
-	heard
+	server
 }) => {
 	const context = await browser.newContext({ serviceWorkers: 'block' });
 	const page = await context.newPage();

@@ -30,8 +30,7 @@ export default {
 		newer: 'A newer version is ready.',
 		usage: 'Used on this phone: {{size}}',
 		persisted: 'The browser has promised not to clear it by itself.',
-		notPersisted: 'The browser may clear it when room is short. A back-up file is the safety net.',
-		install: 'Put Waymark on the home screen'
+		notPersisted: 'The browser may clear it when room is short. A back-up file is the safety net.'
 	},
 	erase: {
 		title: 'Delete everything on this phone',
