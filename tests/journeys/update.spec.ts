@@ -98,10 +98,7 @@ test('with no signal the newer version can be taken as well, and no tab goes whi
 	await see(other, 'Your letters');
 });
 
-test('a page that nobody keeps is opened anew when a file of its version is gone', async ({
-	browser,
-	server
-}) => {
+test('a page that nobody keeps is opened anew when a file of its version is gone', async ({ browser, server }) => {
 	const context = await browser.newContext({ serviceWorkers: 'block' });
 	const page = await context.newPage();
 	await page.goto(server.url);
