@@ -58,7 +58,8 @@ export default {
 		later: 'Later'
 	},
 	saving: {
-		toPhone: 'Saving Waymark on this phone: {{done}} of {{total}}',
+		toPhone: 'Saving Waymark on this phone: {{files}} of {{ofFiles}} files, {{size}} of {{ofSize}}.',
+		stopped: 'Saving stopped. It goes on by itself when there is internet.',
 		done: 'Saved on this phone. It works with no internet.'
 	}
 } as const;

@@ -31,7 +31,13 @@ export default {
 	txt: 'Plain text',
 	printIsBest: 'For a screen reader, Print and then “Save as PDF” makes the best file.',
 	making: 'Making the file on this phone…',
-	notMade: 'This phone could not make the file. Print, Copy and Plain text still work.',
+	notMade: {
+		'not-saved':
+			'What makes files is not on this phone yet. Try again with internet. Print, Copy and Plain text work now.',
+		'cannot-draw': 'This browser cannot put some of your letters into a PDF. Choose Word or Print.',
+		failed: 'This phone could not make the file. Print, Copy and Plain text still work.'
+	},
+	undrawn: 'This phone has no font for {{letters}}, so the PDF shows boxes there. Word and Plain text keep them.',
 	savedAs: 'Saved as {{file}}.',
 	copied: 'The letter is copied. You can paste it now.',
 	notCopied: 'The browser does not let us copy. Use Plain text, under “Save as a file”.',
