@@ -263,6 +263,7 @@ test('the joined answers say how they were reached', () => {
 		['weeks-later', 11],
 		['weeks-later', 14]
 	]);
+	expect(limitOf('order-*', { orderMade: '2026-11-20' }).working[0]?.fact).toBe('orderMade');
 	expect(limitOf('order-*', { orderMade: '2026-11-20' }).lastLawful).toBe('2027-02-26');
 	const chain = limitOf('review-chain', { meeting: '2026-11-18', amendmentNoticeSent: '2026-12-09' });
 	expect(chain.named).toEqual({

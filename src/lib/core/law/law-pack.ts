@@ -18,7 +18,11 @@ export interface LawPack {
 /** A pack from its parts; the versions of a rule stand oldest first. */
 export function lawPackOf(version: string, versions: readonly Rule[], calendar: Calendar): LawPack {
 	const byId = new Map<string, Rule[]>();
-	for (const rule of [...combined, ...versions]) byId.set(rule.id, [...(byId.get(rule.id) ?? []), rule]);
+	for (const rule of [...combined, ...versions]) {
+		const known = byId.get(rule.id);
+		if (known) known.push(rule);
+		else byId.set(rule.id, [rule]);
+	}
 	return {
 		version,
 		calendar,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { date } from '../dates/calendar-date.ts';
-import { needsAdviser, rule } from './rule.ts';
+import { factWords, needsAdviser, rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { inFull, sources } from './sources.ts';
 
@@ -246,6 +246,14 @@ test('what must not give a date gives none', () => {
 test('every convention from K1 to K15 is used by a rule', () => {
 	const used = new Set(rules.map(({ convention }) => convention));
 	for (let number = 1; number <= 15; number += 1) expect(used).toContain(`K${number}`);
+});
+
+test('a fact is called by its own name, unless the rule has other words for it', () => {
+	const claim = rules.find(({ id }) => id === 'dda-claim-6m');
+	if (!claim) throw new Error('no claim');
+	expect(factWords(claim, 'startsWith')).toBe('conductDate');
+	expect(factWords(claim, 'months')).toBe('months');
+	expect(factWords(claim, 'terms')).toBe('terms');
 });
 
 test('what is known from memory alone asks for an adviser', () => {

@@ -74,6 +74,18 @@ describe('what was given is read, or refused with the name of the fact', () => {
 			[{ kind: 'not-a-number', fact: 'transferYear', from: 2015, to: 2099 }]
 		],
 		[
+			'a list with the rule’s number in it',
+			'dda-claim-6m',
+			{ startsWith: '2027-01-10', months: ['6'] },
+			[{ kind: 'not-that-number', fact: 'months', is: 6 }]
+		],
+		[
+			'a list with a day in it',
+			'ehcna-decision-6w',
+			{ received: ['2026-01-05'] },
+			[{ kind: 'not-a-date', fact: 'received' }]
+		],
+		[
 			'no such option',
 			'academic-year-end-25',
 			{ dob: '2003-03-10', course: 'school' },
@@ -115,6 +127,20 @@ describe('what was given is read, or refused with the name of the fact', () => {
 
 	test('the first day of a rule is a day of it', () => {
 		expect(workOut('ehcna-decision-6w', { received: '2014-09-01' }, lawPack).ok).toBe(true);
+	});
+
+	test('a number is written in figures and in no other way', () => {
+		for (const months of ['6e0', '0x6', '6.0', '+6', '0000006']) {
+			expect(problemsOf('dda-claim-6m', { startsWith: '2027-01-10', months }), months).toEqual([
+				{ kind: 'not-that-number', fact: 'months', is: 6 }
+			]);
+		}
+	});
+
+	test('the first and the last year there can be', () => {
+		for (const transferYear of [2015, 2099]) {
+			expect(workOut('phase-transfer-15feb', { transferYear }, lawPack).ok, String(transferYear)).toBe(true);
+		}
 	});
 
 	test('numbers may come as text, as from a form', () => {
@@ -212,6 +238,13 @@ describe('a case keeps the version of a rule that governed it', () => {
 			ok: false,
 			problems: [{ kind: 'no-date-in-law' }]
 		});
+	});
+
+	test('an older case keeps its date when the newest version has none', () => {
+		const { due: _gone, ...without } = willBe;
+		const abolished = lawPackOf('x', [was, without], calendar);
+		const result = workOut('ehcna-decision-6w', { received: '2027-08-31' }, abolished);
+		expect(result.ok && result.worked.limit.lastLawful).toBe('2027-10-12');
 	});
 
 	test('without a day the newest is found', () => {

@@ -6,7 +6,7 @@ export default {
 	showAs: 'Show as',
 	youAreHere: 'You are here',
 	whose: 'Which dates',
-	filters: { all: 'All', mine: 'Mine', council: 'Council and others', done: 'Done' },
+	filters: { all: 'All', mine: 'Mine', council: 'Council’s', done: 'Done' },
 	empty: {
 		all: 'No dates yet. When you send a letter or get one, its dates appear here.',
 		mine: 'No date of yours is running now.',
@@ -21,6 +21,7 @@ export default {
 	wasLate_other: 'It was due on {{date}}, so it came {{count}} days late.',
 	withoutDay_one: '{{count}} more thing in the law, with no day',
 	withoutDay_other: '{{count}} more things in the law, with no day',
+	giveTerms: 'Give the school’s days',
 	addDay: 'Give that day',
 	daysDoNotFit: 'The days you gave do not fit together. Check them.',
 	noClock: 'The law sets no number of days here.',

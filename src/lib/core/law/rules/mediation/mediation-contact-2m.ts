@@ -20,8 +20,9 @@ export const mediationContact = rule({
 	checkedOn: date('2026-11-21'),
 	due({ noticeSent, sentDate }, calendar, { count }) {
 		const limit = monthsAfter({ noticeSent }, count, calendar);
-		if (!sentDate || sentDate <= noticeSent) return limit;
+		if (!sentDate) return limit;
 		const { lastLawful, working } = monthsAfter({ sentDate }, count, calendar);
+		if (lastLawful === limit.lastLawful) return limit;
 		return {
 			...limit,
 			lastLawful,
