@@ -56,7 +56,7 @@ test('one date on paper: its day, its working, its law and what to do, on A4', a
 	const id = await seedCase(page, cases['your-turn']);
 	await page.goto(`/cases/${id}/dates`);
 	await page.getByRole('link', { name: 'The Tribunal must have your appeal' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('The Tribunal must have your appeal');
 	const one = await printed(page);
 	expectOnA4(one);
 	expect(one.pages.length).toBeLessThanOrEqual(2);

@@ -1,7 +1,7 @@
 import { addMonths, dayIn, partsOf } from '../../dates/calendar-date.ts';
 import type { CalendarDate } from '../../dates/calendar-date.ts';
 import type { Calendar } from '../../dates/holidays.ts';
-import { dateOrEstimate, nextWorkingDay, previousWorkingDay } from '../../dates/working-days.ts';
+import { nextWorkingDay, previousWorkingDay } from '../../dates/working-days.ts';
 import type { MaybeDate } from '../../dates/working-days.ts';
 import type { Limit, Step } from '../rule.ts';
 import { steppedBack } from './given.ts';
