@@ -71,7 +71,7 @@ export default {
 	situation: {
 		title: 'Is any of this true?',
 		hint: 'Leave them all empty if none is.',
-		why: 'Other rules apply then. You can still ask after most of them.',
+		why: 'Other rules hold then. You can still ask after most of them.',
 		options: {
 			'has-plan': '{{name}} already has an EHC plan',
 			'assessed-in-six-months': 'The council assessed {{name}} in the last six months',
