@@ -8,7 +8,7 @@ import { readers } from './guide.ts';
 import type { Fault, FrontMatter, Reader } from './guide.ts';
 
 const required = ['title', 'summary', 'for', 'reviewed', 'help'];
-const optional = ['number', 'rules', 'checked', 'flow', 'letters', 'calculator', 'next'];
+const optional = ['number', 'rules', 'checked', 'asked', 'flow', 'letters', 'calculator', 'next'];
 
 interface Entry {
 	value: string;
@@ -70,6 +70,7 @@ function frontOf(entries: Entries, faults: Fault[]): FrontMatter | undefined {
 		for: list('for', (id) => (readers as readonly string[]).includes(id)) as readonly Reader[],
 		rules: list('rules', isRule),
 		reviewed,
+		asked: list('asked', () => true),
 		letters: list('letters', (id) => /^L-\d\.\d+$/.test(id)),
 		next: list('next', () => true),
 		help: list('help', (id) => helpServices.some((service) => service.id === id)),
