@@ -9,7 +9,7 @@ const course: readonly (readonly [EventKind, readonly string[], Record<string, s
 	['mediation-adviser-told', ['on'], { wants: 'certificate-only' }],
 	['mediation-certificate', ['certificateDate']],
 	['appeal-sent', ['sentDate'], { about: 'more' }],
-	['appeal-registered', ['letterDate', 'responseBy']],
+	['appeal-registered', ['letterDate', 'directedDate']],
 	['appeal-conceded', ['on'], { what: 'assess' }],
 	['assessment-agreed', ['letterDate']],
 	['advice-asked', ['receivedDate']],

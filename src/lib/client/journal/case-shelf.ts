@@ -21,6 +21,7 @@ export async function clearCase(to: Transaction<'readwrite'>, caseId: string): P
 		...ids.map((id) => entries.delete(id)),
 		to.objectStore('drafts').delete(ofCase),
 		to.objectStore('letters').delete(ofCase),
-		to.objectStore('exports').delete(ofCase)
+		to.objectStore('exports').delete(ofCase),
+		to.objectStore('seen').delete(caseId)
 	]);
 }

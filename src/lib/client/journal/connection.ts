@@ -5,7 +5,15 @@ import { openDatabase, upgrades } from './database.ts';
 import type { Database, Shelf, Transaction } from './database.ts';
 
 let opening: Promise<Database> | undefined;
-const shelves = ['cases', 'entries', 'drafts', 'letters', 'exports', 'settings'] as const satisfies readonly Shelf[];
+const shelves = [
+	'cases',
+	'entries',
+	'drafts',
+	'letters',
+	'exports',
+	'settings',
+	'seen'
+] as const satisfies readonly Shelf[];
 
 /** Reads one picture of the store: nothing in it changes while it is read. */
 export function read<T>(work: (from: Transaction<'readonly'>) => Promise<T>): Promise<Result<T>> {

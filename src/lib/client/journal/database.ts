@@ -2,6 +2,7 @@ import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase, IDBPTransaction, OpenDBCallbacks, StoreNames } from 'idb';
 import type { ExportedEvent } from '../../core/cases/calendar-events.ts';
 import type { AnswerValue, Entry } from '../../core/cases/journal.ts';
+import type { MovedDay, SeenDays } from '../../core/cases/seen-days.ts';
 import type { Version } from './versions.ts';
 
 export interface CaseRecord {
@@ -39,6 +40,13 @@ export interface StoredExport extends ExportedEvent {
 	exportedAt: string;
 }
 
+/** The days this device showed last, and those that moved since with a newer law and were not looked at yet. */
+export interface StoredSeen {
+	caseId: string;
+	seen: SeenDays;
+	moved: readonly MovedDay[];
+}
+
 export interface Settings {
 	/** The device's own random name, by which entries say where they were written. */
 	device: string;
@@ -54,6 +62,7 @@ export interface Shelves extends DBSchema {
 	letters: { key: [string, string]; value: StoredLetter };
 	exports: { key: [string, string]; value: StoredExport };
 	settings: { key: keyof Settings; value: string };
+	seen: { key: string; value: StoredSeen };
 }
 
 export type Shelf = StoreNames<Shelves>;
@@ -74,7 +83,8 @@ export const upgrades: readonly Upgrade[] = [
 		database.createObjectStore('letters', { keyPath: ['caseId', 'runId'] });
 		database.createObjectStore('exports', { keyPath: ['caseId', 'uid'] });
 		database.createObjectStore('settings');
-	}
+	},
+	(database) => void database.createObjectStore('seen', { keyPath: 'caseId' })
 ];
 
 type Calls = Omit<OpenDBCallbacks<Shelves>, 'upgrade'>;

@@ -12,4 +12,5 @@ export { askToPersist, checkAtStart, forgetCases, storageState } from './storage
 export type { StorageState } from './storage.ts';
 export { readCase, watchCase, watchCases } from './watch.ts';
 export type { CaseNow } from './watch.ts';
+export { forgetMoved, noteSeen } from './seen.ts';
 export type { Version } from './versions.ts';

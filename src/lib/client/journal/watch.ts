@@ -1,4 +1,5 @@
 import type { Journal } from '../../core/cases/journal.ts';
+import type { MovedDay } from '../../core/cases/seen-days.ts';
 import type { Result } from '../problem.ts';
 import { requireCase } from './case-shelf.ts';
 import { listCases } from './cases.ts';
@@ -22,13 +23,16 @@ export interface CaseNow {
 	drafts: Drafts;
 	letters: readonly LetterRun[];
 	exported: readonly StoredExport[];
+	/** Days that moved with a newer law or calendar and were not looked at yet. */
+	moved: readonly MovedDay[];
 }
 
 export function readCase(caseId: string): Promise<Result<CaseNow>> {
 	return read(async (from) => {
 		const record = await requireCase(from, caseId);
 		const journal = await from.objectStore('entries').index('case').getAll(caseId);
-		return { record, journal, exported: await exportsFrom(from, caseId), ...(await writingFrom(from, caseId)) };
+		const moved = (await from.objectStore('seen').get(caseId))?.moved ?? [];
+		return { record, journal, moved, exported: await exportsFrom(from, caseId), ...(await writingFrom(from, caseId)) };
 	});
 }
 

@@ -50,7 +50,7 @@ function openersOf(
 		const opener = isNamed ? candidates.find((one) => one.event.root === event.of) : pick(candidates, event);
 		if (!opener || found.includes(opener)) continue;
 		found.push(opener);
-		if (alone) break;
+		if (alone?.(opener)) break;
 	}
 	return found;
 }

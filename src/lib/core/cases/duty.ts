@@ -78,6 +78,16 @@ export function from(fact: string, ...names: readonly string[]): Duty['facts'] {
 	};
 }
 
+/** Those of some facts that the event tells under the same name. */
+export function toldBy({ dates }: Happening, ...facts: readonly string[]): DutyFacts['facts'] {
+	const told: Record<string, string> = {};
+	for (const fact of facts) {
+		const on = dates[fact];
+		if (on) told[fact] = on;
+	}
+	return told;
+}
+
 /** The council's clocks run from the day a request arrived, or is presumed to have. */
 export function fromReceipt(fact: string): Duty['facts'] {
 	return ({ event }, story) => {
@@ -88,9 +98,10 @@ export function fromReceipt(fact: string): Duty['facts'] {
 }
 
 /** The day to answer a paper runs from its service: the day it came; else the earliest day it can have come. */
-export function fromService({ event: { dates } }: Matter): DutyFacts | undefined {
-	const served = dates.receivedDate ?? dates.sentDate ?? dates.letterDate;
-	return served && { facts: { served, ...(dates.endGiven && { endGiven: dates.endGiven }) } };
+export function fromService({ event }: Matter): DutyFacts | undefined {
+	const { receivedDate, sentDate, letterDate } = event.dates;
+	const served = receivedDate ?? sentDate ?? letterDate;
+	return served && { facts: { served, ...toldBy(event, 'endGiven') } };
 }
 
 /**

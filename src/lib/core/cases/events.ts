@@ -34,7 +34,7 @@ export const orders = [
 export const eventSpecs = {
 	born: { dates: { dob: true }, details: {} },
 
-	hearing: { dates: { on: true, bundleBy: false }, details: {} },
+	hearing: { dates: { on: true, directedDate: false }, details: {} },
 	'appeal-conceded': {
 		dates: day,
 		details: { what: ['assess', 'contents', 'school', 'make-plan', 'cease'], changesAgreed: ['yes', 'no'] }
@@ -71,10 +71,10 @@ export const eventSpecs = {
 	'final-plan': { dates: paper, details: about },
 	'amended-plan': { dates: paper, details: about },
 
-	'council-moved': { dates: { on: true, oldCouncilKnewOn: false }, details: {} },
+	'council-moved': { dates: { on: true, oldLaAware: false }, details: {} },
 	'plan-transferred': { dates: day, details: {} },
 	'transfer-notice': { dates: paper, details: {} },
-	'health-board-changed': { dates: { oldBoardKnewOn: true, movedOn: false }, details: { change: ['move', 'other'] } },
+	'health-board-changed': { dates: { oldIcbAware: true, moveDate: false }, details: { change: ['move', 'other'] } },
 	'health-board-told': { dates: day, details: {} },
 	'health-board-cannot-arrange': { dates: day, details: {} },
 	'health-board-asked-council': { dates: day, details: {} },
@@ -99,7 +99,7 @@ export const eventSpecs = {
 
 	'appeal-sent': { dates: posted, details: about },
 	'appeal-returned': { dates: day, details: {} },
-	'appeal-registered': { dates: { letterDate: true, sentToCouncil: false, responseBy: false }, details: {} },
+	'appeal-registered': { dates: { letterDate: true, sentToLa: false, directedDate: false }, details: {} },
 	'council-responded': { dates: day, details: {} },
 	'appeal-withdrawn': { dates: day, details: {} },
 	'bundle-sent': { dates: day, details: {} },
@@ -111,7 +111,7 @@ export const eventSpecs = {
 	'upper-tribunal-asked': { dates: posted, details: {} },
 
 	discrimination: { dates: day, details: { by: ['school', 'college-nursery-or-council'] } },
-	excluded: { dates: { on: true, governorsToldOn: false }, details: {} },
+	excluded: { dates: { on: true, governorsTold: false }, details: {} },
 	'governors-decided': { dates: { letterDate: true, receivedDate: false }, details: {} },
 	'panel-asked': { dates: posted, details: {} },
 	'claim-sent': { dates: posted, details: {} },
@@ -125,7 +125,10 @@ export const eventSpecs = {
 	'fault-noticed': { dates: day, details: { of: ['council', 'nhs', 'social-care'] } },
 	'unlawful-act': { dates: day, details: {} },
 	'court-claim-made': { dates: day, details: {} },
-	'complaint-sent': { dates: posted, details: { ...bySending, stage: ['1', '2'] } },
+	'complaint-sent': {
+		dates: posted,
+		details: { ...bySending, to: ['council', 'nhs', 'somebody-else'], stage: ['1', '2'] }
+	},
 	'complaint-acknowledged': { dates: day, details: {} },
 	'complaint-answered': { dates: day, details: {} },
 	'ombudsman-asked': { dates: posted, details: {} },

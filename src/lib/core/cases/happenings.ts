@@ -85,7 +85,7 @@ const told = [
 	'on',
 	'sentDate',
 	'receivedDate',
-	'oldBoardKnewOn',
+	'oldIcbAware',
 	'firstDay',
 	'closedFrom',
 	'from',

@@ -1,6 +1,27 @@
 import type { Matter } from './belonging.ts';
 import type { EventKind } from './events.ts';
 import type { Happening } from './happenings.ts';
+import {
+	answers,
+	appealAgainst,
+	appealOver,
+	assessing,
+	changing,
+	decisions,
+	has,
+	isDecision,
+	isInHand,
+	isReassessment,
+	isRequest,
+	isToCarryOut,
+	laterOf,
+	making,
+	planOrDropped,
+	planOrNone,
+	plans,
+	requests,
+	settled
+} from './open-matters.ts';
 
 type Pick = <M extends Matter>(before: readonly M[], event: Happening) => M | undefined;
 type Kinds = readonly EventKind[];
@@ -9,39 +30,9 @@ type Kinds = readonly EventKind[];
 export interface Tie {
 	to: Kinds;
 	pick: Pick;
-	/** When it is found, what follows in the list is not looked for. */
-	alone?: true;
+	/** Whether, when it is found, what follows in the list is not looked for. */
+	alone?: (matter: Matter) => boolean;
 }
-
-/** Council letters that can be appealed. */
-export const decisions = [
-	'assessment-refused',
-	'reassessment-refused',
-	'plan-refused',
-	'review-decision',
-	'amendment-dropped',
-	'final-plan',
-	'amended-plan',
-	'ending-decided'
-] as const satisfies Kinds;
-
-/** Whether a letter of these kinds is one that can be appealed: a review that leads to changes is not, yet. */
-export function isDecision({ event, details }: Happening): boolean {
-	if (!(decisions as Kinds).includes(event)) return false;
-	return event !== 'review-decision' || details.decision === 'keep' || details.decision === 'cease';
-}
-
-export function has({ followers }: Matter, kinds: Kinds): boolean {
-	return followers.some(({ event }) => kinds.includes(event));
-}
-
-const plans = ['final-plan', 'amended-plan'] as const satisfies Kinds;
-const planOrNone = [...plans, 'plan-refused'] as const satisfies Kinds;
-const planOrDropped = [...plans, 'amendment-dropped'] as const satisfies Kinds;
-const answers = ['assessment-agreed', 'assessment-refused', 'draft-plan', 'plan-refused', 'final-plan'] as const;
-const appealOver = ['tribunal-decision', 'appeal-withdrawn', 'appeal-conceded', 'appeal-returned'] as const;
-const requests = ['council-became-responsible', 'assessment-requested'] as const satisfies Kinds;
-const settled = ['tribunal-decision', 'appeal-conceded', 'mediation-agreement'] as const satisfies Kinds;
 
 const latestWithout =
 	(kinds: Kinds): Pick =>
@@ -56,33 +47,42 @@ const oldestWithout =
 const latest = (to: EventKind, ...without: Kinds): Tie => ({ to: [to], pick: latestWithout(without) });
 const oldest = (to: EventKind, ...without: Kinds): Tie => ({ to: [to], pick: oldestWithout(without) });
 
-/** To an order, a concession or an agreement about such acts, that has not been carried out yet. */
-function toCarryOut(acts: readonly string[], ...doneBy: Kinds): Tie {
-	const pick: Pick = (before) =>
-		before.findLast((matter) => acts.includes(actOf(matter.event)) && !has(matter, doneBy));
-	return { to: settled, pick, alone: true };
-}
+/**
+ * A draft, a plan or a no goes with what began last: an order to carry out, a re-assessment, or the oldest request that is
+ * still being worked on.
+ */
+const begun: Tie = {
+	to: [...settled, 'reassessment-agreed', ...requests],
+	pick: (before) =>
+		laterOf(
+			before.findLast((one) => isToCarryOut(one, making, planOrNone) || (isReassessment(one) && !has(one, planOrNone))),
+			before.find(isInHand)
+		),
+	alone: () => true
+};
 
-function actOf({ event, details }: Happening): string {
-	return (event === 'tribunal-decision' ? details.order : details.what) ?? '';
-}
+/** What a plan can change an older plan for: what began last of an order, a re-assessment and a review. */
+const reworked: Tie = {
+	to: [...settled, 'reassessment-agreed', 'amendment-notice', 'review-meeting'],
+	pick: (before) =>
+		before.findLast((one) =>
+			(settled as Kinds).includes(one.event.event)
+				? isToCarryOut(one, [...making, ...changing], plans)
+				: !has(one, isReassessment(one) ? plans : planOrDropped)
+		),
+	alone: ({ event }) => event.event !== 'amendment-notice' && event.event !== 'review-meeting'
+};
 
-const assessing = ['assess', 'assess-notify', 'assess-noplan', 'assess-final'];
-const making = [...assessing, 'make-plan', 'make-draft', 'make-final', 'remit'];
-const changing = ['amend', 'name-school', 'continue-amend', 'contents', 'school', 'cease'];
-
-/** A plan goes with the oldest request that is still being worked on. */
-const inHand: Tie = { to: requests, pick: (before) => before.find(isInHand) };
-
-function isInHand({ followers }: Matter): boolean {
-	const last = followers.findLast(({ event }) => (answers as Kinds).includes(event));
-	return !last || last.event === 'assessment-agreed' || last.event === 'draft-plan';
-}
-
-/** The oldest request without an answer; else the latest one refused, which the council now agrees to after all. */
-const toAgreeTo: Pick = (before) =>
-	before.find((matter) => !has(matter, answers)) ??
-	before.findLast(({ followers }) => followers.at(-1)?.event === 'assessment-refused');
+/** What the council agrees to: an order, or a request without an answer; else it takes its last no back. */
+const agreedTo: Tie = {
+	to: [...settled, ...requests],
+	pick: (before) =>
+		laterOf(
+			before.findLast((one) => isToCarryOut(one, assessing, ['assessment-agreed', ...plans])),
+			before.find((one) => isRequest(one) && !has(one, answers))
+		) ?? before.findLast((one) => isRequest(one) && one.followers.at(-1)?.event === 'assessment-refused'),
+	alone: (matter) => !isRequest(matter)
+};
 
 /** The decision whose family has told the adviser and has no certificate yet; else the latest. */
 const toCertify: Pick = (before) => {
@@ -92,28 +92,18 @@ const toCertify: Pick = (before) => {
 };
 
 /** The latest decision that no appeal is running against. A form that was sent back started none. */
-const toAppeal: Pick = (before) =>
-	before.findLast(({ event, followers }) => {
-		const last = followers.findLast((one) => one.event === 'appeal-sent' || one.event === 'appeal-returned');
-		return isDecision(event) && last?.event !== 'appeal-sent';
-	});
+const toAppeal: Pick = (before) => before.findLast((one) => isDecision(one.event) && !appealAgainst(one));
+const appealed: Pick = (before) => before.findLast((one) => isDecision(one.event) && appealAgainst(one));
 
 const running = latest('appeal-sent', ...appealOver);
 const registered = latest('appeal-registered', ...appealOver);
 const drafted = latest('draft-plan', ...planOrNone);
-const reassessing: Tie = { ...latest('reassessment-agreed', ...plans), alone: true };
 const reversed = latest('assessment-agreed', 'final-plan', 'plan-refused');
-const planTies: readonly Tie[] = [
-	drafted,
-	reversed,
-	toCarryOut([...making, ...changing], ...plans),
-	reassessing,
-	latest('amendment-notice', ...planOrDropped),
-	latest('review-meeting', ...planOrDropped)
-];
+const noticed = latest('amendment-notice', ...planOrDropped);
+const reviewed = latest('review-meeting', ...planOrDropped);
 
-/** The complaint about a body starts what the family noticed of it. */
-const noticed = (whom: string): Pick => {
+/** The complaint about a body takes up what the family noticed of it. */
+const knownOf = (whom: string): Pick => {
 	return (before) => before.findLast(({ event, followers }) => event.details.of === whom && followers.length === 0);
 };
 
@@ -157,23 +147,23 @@ const toOldest: readonly (readonly [EventKind, ...EventKind[]])[] = [
 export const ties: Readonly<Partial<Record<EventKind, readonly Tie[]>>> = {
 	...Object.fromEntries(toLatest.map(([kind, ...to]) => [kind, to.map((one) => latest(one, kind))])),
 	...Object.fromEntries(toOldest.map(([kind, ...to]) => [kind, to.map((one) => oldest(one, kind))])),
-	'assessment-agreed': [
-		toCarryOut(assessing, 'assessment-agreed', ...plans),
-		{ to: requests, pick: toAgreeTo },
-		latest('assessment-refused', 'assessment-agreed')
-	],
+	'assessment-agreed': [agreedTo, latest('assessment-refused', 'assessment-agreed')],
 	'assessment-refused': [{ to: requests, pick: oldestWithout(answers) }],
+	'advice-asked': [{ to: ['assessment-agreed', 'reassessment-agreed'], pick: (before) => before.at(-1) }],
 	'reassessment-agreed': [
-		toCarryOut(assessing, 'reassessment-agreed', ...plans),
+		{
+			to: settled,
+			pick: (before) => before.findLast((one) => isToCarryOut(one, assessing, ['reassessment-agreed', ...plans]))
+		},
 		oldest('reassessment-requested', 'reassessment-agreed', 'reassessment-refused')
 	],
 	'reassessment-refused': [oldest('reassessment-requested', 'reassessment-agreed', 'reassessment-refused')],
-	'draft-plan': [drafted, reversed, toCarryOut(making, ...planOrNone), reassessing, inHand],
-	'plan-refused': [drafted, reversed, toCarryOut(making, ...planOrNone), inHand],
-	'final-plan': [latest('plan-refused', 'final-plan'), ...planTies, inHand],
-	'amended-plan': planTies,
+	'draft-plan': [drafted, reversed, begun],
+	'plan-refused': [drafted, reversed, begun],
+	'final-plan': [latest('plan-refused', 'final-plan'), drafted, reversed, begun, reworked, noticed, reviewed],
+	'amended-plan': [drafted, reversed, reworked, noticed, reviewed],
 	'amendment-notice': [
-		latest('amendment-notice', ...planOrDropped),
+		noticed,
 		{
 			to: ['review-meeting'],
 			pick: (before, { details }) =>
@@ -183,7 +173,7 @@ export const ties: Readonly<Partial<Record<EventKind, readonly Tie[]>>> = {
 		}
 	],
 	'comments-sent': [{ to: ['draft-plan', 'amendment-notice'], pick: latestWithout([]) }],
-	'amendment-dropped': [latest('amendment-notice', ...planOrDropped), latest('review-meeting', ...planOrDropped)],
+	'amendment-dropped': [noticed, reviewed],
 	'mediation-adviser-told': [{ to: decisions, pick: (before) => before.findLast(({ event }) => isDecision(event)) }],
 	'mediation-certificate': [
 		{ to: decisions, pick: toCertify },
@@ -195,7 +185,7 @@ export const ties: Readonly<Partial<Record<EventKind, readonly Tie[]>>> = {
 		{ to: decisions, pick: toAppeal },
 		latest('mediation-adviser-told', 'mediation-certificate', 'appeal-sent')
 	],
-	'appeal-returned': [running],
+	'appeal-returned': [running, { to: decisions, pick: appealed }],
 	'appeal-registered': [oldest('appeal-sent', 'appeal-registered', ...appealOver)],
 	'council-responded': [
 		oldest('appeal-registered', 'council-responded', ...appealOver),
@@ -207,12 +197,17 @@ export const ties: Readonly<Partial<Record<EventKind, readonly Tie[]>>> = {
 	'tribunal-decision': [running, registered, latest('hearing', 'tribunal-decision')],
 	'claim-sent': [{ to: ['discrimination', 'excluded'], pick: latestWithout(['claim-sent']) }],
 	'complaint-acknowledged': [oldest('complaint-sent', 'complaint-acknowledged', 'complaint-answered')],
-	'complaint-sent': [{ to: ['fault-noticed'], pick: noticed('nhs') }],
+	'complaint-sent': [
+		{
+			to: ['fault-noticed'],
+			pick: (before, event) => (event.details.to === 'nhs' ? knownOf('nhs')(before, event) : undefined)
+		}
+	],
 	'social-care-step': [
 		latest('social-care-step', 'social-care-step'),
 		{
 			to: ['fault-noticed'],
-			pick: (before, event) => (event.details.step === 'complained' ? noticed('social-care')(before, event) : undefined)
+			pick: (before, event) => (event.details.step === 'complained' ? knownOf('social-care')(before, event) : undefined)
 		}
 	]
 };

@@ -22,7 +22,7 @@ export interface Timeline {
 	happened: readonly Happening[];
 	/** By day; those without one last. */
 	obligations: readonly Obligation[];
-	/** What should belong to something that is not in the journal, as a certificate without its letter. */
+	/** What starts nothing and belongs to nothing that is in the journal, as a certificate without its letter. */
 	unpaired: readonly Happening[];
 }
 
@@ -38,7 +38,7 @@ export function timelineOf(journal: Journal, today: CalendarDate, pack: LawPack)
 		return obligationOf(one, story, { closing, given: written.given.get(one), told }) ?? [];
 	});
 	const unpaired = story.matters.flatMap(({ event, openers }) =>
-		ties[event.event] && openers.length === 0 && !startsAnew.includes(event.event) ? [event] : []
+		ties[event.event] && openers.length === 0 && dutiesOf(event.event).length === 0 ? [event] : []
 	);
 	return { today, happened, obligations: obligations.sort(byDay), unpaired: [...unpaired, ...written.unpaired] };
 }
@@ -48,21 +48,6 @@ function startedIn(story: Story): readonly Started[] {
 		dutiesOf(matter.event.event).flatMap((duty) => (!duty.when || duty.when(matter, story) ? [{ duty, matter }] : []))
 	);
 }
-
-/** What may belong to something and may as well stand alone. */
-const startsAnew: readonly string[] = [
-	'draft-plan',
-	'final-plan',
-	'amended-plan',
-	'amendment-notice',
-	'complaint-sent',
-	'social-care-step',
-	'plan-transferred',
-	'ending-decided',
-	'governors-decided',
-	'tribunal-decision',
-	'hearing'
-];
 
 interface Written {
 	given: ReadonlyMap<Started, Happening>;

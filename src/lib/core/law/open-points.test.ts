@@ -123,7 +123,7 @@ describe('open points', () => {
 		const appeal = event('appeal-sent', { sentDate: '2026-10-01' });
 		const bare = dutyIn([appeal, event('appeal-registered', { letterDate: '2026-10-12' })], 'trib-la-response-30wd');
 		expect([bare.day, bare.certainty]).toEqual(['2026-11-23', 'estimate']);
-		const dated = event('appeal-registered', { letterDate: '2026-10-12', responseBy: '2026-11-25' });
+		const dated = event('appeal-registered', { letterDate: '2026-10-12', directedDate: '2026-11-25' });
 		const told = dutyIn([appeal, dated], 'trib-la-response-30wd');
 		expect([told.day, told.certainty]).toEqual(['2026-11-25', 'exact']);
 	});

@@ -61,6 +61,9 @@ export class CaseView {
 	get letters(): readonly LetterRun[] {
 		return this.#now?.letters ?? [];
 	}
+	get moved(): CaseNow['moved'] {
+		return this.#now?.moved ?? [];
+	}
 	get exported(): CaseNow['exported'] {
 		return this.#now?.exported ?? [];
 	}

@@ -108,18 +108,16 @@ const dates = {
 	receivedDate: 'The day it came',
 	endGiven: 'The last day the letter gives',
 	certificateDate: 'The date printed on the certificate',
-	bundleBy: 'The date for the bundle, when your letter gives one',
 	invitedOn: 'The day you were told of it',
 	papersOn: 'The day the papers came',
 	noticeOn: 'The day you were told of it',
-	oldCouncilKnewOn: 'The day the old council knew',
-	oldBoardKnewOn: 'The day the old health board knew',
-	movedOn: 'The day of the move',
+	oldLaAware: 'The day the old council knew',
+	oldIcbAware: 'The day the old health board knew',
+	moveDate: 'The day of the move',
 	agreedDate: 'The day agreed in writing',
-	sentToCouncil: 'The day the Tribunal sent it to the council',
-	responseBy: 'The date for the council’s answer',
-	governorsToldOn: 'The day the governors were told',
-	directedDate: 'The date that was given',
+	sentToLa: 'The day the Tribunal sent it to the council',
+	governorsTold: 'The day the governors were told',
+	directedDate: 'The date that the letter gives',
 	firstDay: 'The first school day',
 	lastDay: 'The last school day',
 	closedFrom: 'The first day it was closed',
@@ -202,7 +200,7 @@ const details = {
 		}
 	},
 	to: {
-		label: 'Where to',
+		label: 'Where or who to',
 		options: {
 			school: 'Starting school',
 			junior: 'A junior school',
@@ -210,7 +208,10 @@ const details = {
 			'post-16': 'A place after school',
 			'another-post-16': 'Another place after school',
 			health: 'The health board',
-			'social-care': 'Social care at the council'
+			'social-care': 'Social care at the council',
+			council: 'The council',
+			nhs: 'The health service',
+			'somebody-else': 'Somebody else'
 		}
 	},
 	decision: {

@@ -67,6 +67,14 @@ export default {
 		adviser: 'Contact the mediation adviser',
 		talk: 'Talk to someone, free'
 	},
+	moved: {
+		title_one: 'A date has moved',
+		title_other: '{{count}} dates have moved',
+		line: '{{what}}: it was {{from}}, it is now {{to}}.',
+		'rule-version': 'The law changed.',
+		'holiday-table': 'The bank holidays changed.',
+		seen: 'I have seen this'
+	},
 	saved: {
 		title: 'Kept on this phone',
 		backedUp: 'Backed up on {{date}}',

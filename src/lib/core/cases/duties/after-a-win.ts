@@ -1,13 +1,13 @@
 import type { Matter } from '../belonging.ts';
-import { from } from '../duty.ts';
+import { from, toldBy } from '../duty.ts';
 import type { Duty } from '../duty.ts';
 import type { EventKind } from '../events.ts';
+import { plans } from '../open-matters.ts';
 import { lastBefore } from '../story.ts';
 import type { Story } from '../story.ts';
 
 type Kinds = readonly EventKind[];
 
-const plans = ['final-plan', 'amended-plan'] as const satisfies Kinds;
 const saidYes = ['assessment-agreed', 'reassessment-agreed'] as const satisfies Kinds;
 const noPlan = ['plan-refused'] as const satisfies Kinds;
 const draft = ['draft-plan'] as const satisfies Kinds;
@@ -90,18 +90,14 @@ export const afterAWinDuties: readonly Duty[] = [
 		rule: 'mediation-agreement-appealable',
 		startedBy: ['mediation-agreement'],
 		when: ({ event }) => event.details.what === act,
-		facts: ({ event: { dates, on } }) => ({
-			facts: { agreementDate: on, what: act, ...(dates.agreedDate && { agreedDate: dates.agreedDate }) }
-		})
+		facts: ({ event }) => ({ facts: { agreementDate: event.on, what: act, ...toldBy(event, 'agreedDate') } })
 	})),
 	{
 		rule: 'mediation-agreement-other-2w',
 		startedBy: ['mediation-agreement'],
 		when: ({ event }) => event.details.what === 'other',
 		metBy: ['agreement-kept'],
-		facts: ({ event: { dates, on } }) => ({
-			facts: { agreementDate: on, ...(dates.agreedDate && { agreedDate: dates.agreedDate }) }
-		})
+		facts: ({ event }) => ({ facts: { agreementDate: event.on, ...toldBy(event, 'agreedDate') } })
 	},
 	{
 		rule: 'mediation-icb-tells-la-1w',

@@ -1,8 +1,8 @@
-import { asking, from, noFacts, waitingFor } from '../duty.ts';
+import { asking, from, noFacts, toldBy, waitingFor } from '../duty.ts';
 import type { Duty } from '../duty.ts';
 import type { Matter } from '../belonging.ts';
 import type { Story } from '../story.ts';
-import { has } from '../ties.ts';
+import { has } from '../open-matters.ts';
 
 /** Claims against these go to the county court. */
 const elsewhere = 'college-nursery-or-council';
@@ -44,11 +44,9 @@ export const appealDuties: readonly Duty[] = [
 		startedBy: ['appeal-registered'],
 		metBy: ['council-responded'],
 		endedBy: over,
-		facts({ event: { dates, on } }) {
-			const sentToLa = dates.sentToCouncil ?? on;
-			return dates.responseBy
-				? { facts: { sentToLa, directedDate: dates.responseBy } }
-				: { facts: { sentToLa }, asksWhenPast: ['directedDate'] };
+		facts({ event }) {
+			const facts = { sentToLa: event.on, ...toldBy(event, 'sentToLa', 'directedDate') };
+			return event.dates.directedDate ? { facts } : { facts, asksWhenPast: ['directedDate'] };
 		}
 	},
 	{
@@ -63,12 +61,7 @@ export const appealDuties: readonly Duty[] = [
 		startedBy: ['hearing'],
 		closing: bundleSent,
 		endedBy: ['tribunal-decision'],
-		facts: asking(
-			({ event: { dates, on } }) => ({
-				facts: { hearing: on, ...(dates.bundleBy && { directedDate: dates.bundleBy }) }
-			}),
-			'bundleSentOn'
-		)
+		facts: asking(({ event }) => ({ facts: { hearing: event.on, ...toldBy(event, 'directedDate') } }), 'bundleSentOn')
 	},
 	{
 		rule: 'trib-decision-10wd',
@@ -107,7 +100,7 @@ export const appealDuties: readonly Duty[] = [
 		rule: 'excl-governors-15sd',
 		startedBy: ['excluded'],
 		metBy: ['governors-decided'],
-		facts: inSchoolDays('governorsTold', 'governorsToldOn', 'on')
+		facts: inSchoolDays('governorsTold', 'governorsTold', 'on')
 	},
 	{
 		rule: 'excl-irp-15sd',

@@ -1,28 +1,21 @@
 import type { Matter } from '../belonging.ts';
 import { from, fromReceipt, fromService, waitingFor } from '../duty.ts';
 import type { Closing, Duty } from '../duty.ts';
-import { lastBefore, printedOn, receivedOn } from '../story.ts';
+import { printedOn, receivedOn } from '../story.ts';
 import type { Story } from '../story.ts';
-import { has } from '../ties.ts';
+import { answers, has, isReassessment, isRequest } from '../open-matters.ts';
 
-const decided = ['assessment-agreed', 'assessment-refused', 'draft-plan', 'plan-refused', 'final-plan'] as const;
-const answered = ['assessment-agreed', 'draft-plan', 'plan-refused', 'final-plan'] as const;
-
-/** True while a re-assessment is under way: what then comes belongs to it. */
-export function isReassessing(matter: Matter, story: Story): boolean {
-	const agreed = lastBefore(story, matter, ['reassessment-agreed']);
-	const plan = lastBefore(story, matter, ['final-plan', 'amended-plan']);
-	return agreed !== undefined && (!plan || plan.index < agreed.index);
+/** True for what belongs to a re-assessment. */
+export function isReassessing({ openers }: Matter): boolean {
+	return openers.some(isReassessment);
 }
 
 /** A second request that was open when the council agreed to the first has nothing left to ask for. */
 function answeredWithAnother(matter: Matter, story: Story): Closing | undefined {
-	if (has(matter, decided)) return undefined;
+	if (has(matter, answers)) return undefined;
 	const by = story.matters.find(
 		({ event, index, openers }) =>
-			index > matter.index &&
-			(answered as readonly string[]).includes(event.event) &&
-			openers.some((opener) => opener.event.event === matter.event.event)
+			index > matter.index && event.event !== 'assessment-refused' && openers.some(isRequest)
 	);
 	return by && { by: by.event, how: 'superseded' };
 }
@@ -42,14 +35,14 @@ export const assessmentDuties: readonly Duty[] = [
 	{
 		rule: 'ehcna-decision-6w',
 		startedBy: ['assessment-requested'],
-		metBy: decided,
+		metBy: answers,
 		closing: answeredWithAnother,
 		facts: fromReceipt('received')
 	},
 	{
 		rule: 'ehcna-decision-6w-responsible',
 		startedBy: ['council-became-responsible'],
-		metBy: decided,
+		metBy: answers,
 		closing: answeredWithAnother,
 		facts: from('becameResponsible', 'on')
 	},
@@ -97,14 +90,14 @@ export const assessmentDuties: readonly Duty[] = [
 	{
 		rule: 'ehcna-advice-6w',
 		startedBy: ['advice-asked'],
-		when: (matter, story) => !isReassessing(matter, story),
+		when: (matter) => !isReassessing(matter),
 		metBy: ['advice-given'],
 		facts: from('adviserReceived', 'receivedDate')
 	},
 	{
 		rule: 'draft-plan-comments-15d',
 		startedBy: ['draft-plan'],
-		when: (matter, story) => !isReassessing(matter, story),
+		when: (matter) => !isReassessing(matter),
 		metBy: ['comments-sent'],
 		endedBy: ['final-plan', 'plan-refused', 'amended-plan'],
 		supersededBy: ['draft-plan'],

@@ -6,6 +6,8 @@ const of =
 	(whom: string) =>
 	({ event }: Matter) =>
 		(event.details.of ?? 'council') === whom;
+/** The Ombudsman's code is for councils. */
+const isToCouncil = (complaint: Matter | undefined) => (complaint?.event.details.to ?? 'council') === 'council';
 const isStage2 = ({ openers }: Matter) => openers.some(({ event }) => event.details.stage === '2');
 
 /** Each step of a social care complaint with the clock it starts, which the step after it ends. */
@@ -23,20 +25,21 @@ export const complaintDuties: readonly Duty[] = [
 	{
 		rule: 'la-complaint-ack-5wd',
 		startedBy: ['complaint-sent'],
+		when: isToCouncil,
 		metBy: ['complaint-acknowledged', 'complaint-answered'],
 		facts: fromReceipt('complaintReceived')
 	},
 	{
 		rule: 'la-complaint-s1-10wd',
 		startedBy: ['complaint-acknowledged'],
-		when: (matter) => !isStage2(matter),
+		when: (matter) => isToCouncil(matter.openers[0]) && !isStage2(matter),
 		metBy: ['complaint-answered'],
 		facts: from('acknowledged', 'on')
 	},
 	{
 		rule: 'la-complaint-s2-20wd',
 		startedBy: ['complaint-acknowledged'],
-		when: isStage2,
+		when: (matter) => isToCouncil(matter.openers[0]) && isStage2(matter),
 		metBy: ['complaint-answered'],
 		facts: from('acknowledged', 'on')
 	},

@@ -3,7 +3,8 @@ import type { Matter } from '../belonging.ts';
 import { noFacts, waitingFor } from '../duty.ts';
 import type { Duty } from '../duty.ts';
 import type { Story } from '../story.ts';
-import { windowOf } from './mediation-and-window.ts';
+import { appealAgainst, isPlan } from '../open-matters.ts';
+import { windowOf } from './window.ts';
 
 function isEnding({ event: { event, details } }: Matter): boolean {
 	return event === 'ending-decided' || details.decision === 'cease';
@@ -13,7 +14,7 @@ const endings = ['ending-decided', 'review-decision'] as const;
 
 /** Near enough to the 25th birthday, and with a plan, to ask about the course. */
 function isNear25({ event }: Matter, { happened, today }: Story): boolean {
-	const hasPlan = happened.some((one) => one.event === 'final-plan' || one.event === 'amended-plan');
+	const hasPlan = happened.some((one) => isPlan(one.event));
 	return hasPlan && today >= addMonths(event.on, 24 * 12) && today < addMonths(event.on, 26 * 12);
 }
 
@@ -23,7 +24,10 @@ export const endingAndAgeDuties: readonly Duty[] = [
 		rule: 'cease-hold-window',
 		startedBy: endings,
 		when: isEnding,
-		supersededBy: ['appeal-sent'],
+		closing(matter) {
+			const by = appealAgainst(matter);
+			return by && { by, how: 'superseded' };
+		},
 		facts: windowOf
 	},
 	{

@@ -1,21 +1,24 @@
 import type { Duty } from '../duty.ts';
 import type { EventKind } from '../events.ts';
 import { afterAWinDuties } from './after-a-win.ts';
+import { amendingDuties } from './amending.ts';
 import { appealDuties } from './appeal.ts';
 import { assessmentDuties } from './assessment.ts';
 import { complaintDuties } from './complaint.ts';
 import { endingAndAgeDuties } from './ending-and-age.ts';
-import { mediationDuties, windowDuties } from './mediation-and-window.ts';
+import { mediationDuties } from './mediation.ts';
 import { movingHouseDuties } from './moving-house.ts';
 import { movingOnDuties } from './moving-on.ts';
 import { personalBudgetDuties } from './personal-budget.ts';
 import { reassessmentDuties } from './reassessment.ts';
 import { reviewDuties } from './review.ts';
+import { windowDuties } from './window.ts';
 
 export const duties: readonly Duty[] = [
 	...assessmentDuties,
 	...reassessmentDuties,
 	...reviewDuties,
+	...amendingDuties,
 	...movingOnDuties,
 	...movingHouseDuties,
 	...endingAndAgeDuties,

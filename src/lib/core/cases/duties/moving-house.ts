@@ -1,16 +1,16 @@
 import { isKnown, workingDaysBefore } from '../../dates/working-days.ts';
 import type { Matter } from '../belonging.ts';
-import { from } from '../duty.ts';
+import { from, toldBy } from '../duty.ts';
 import type { Duty } from '../duty.ts';
 import { lastBefore } from '../story.ts';
 import type { Story } from '../story.ts';
 
 /** Whether the old council knew of the move early enough to pass the plan on the same day; nothing when it is not told. */
 function knewEarly({ event: { dates, on } }: Matter, { pack }: Story): boolean | undefined {
-	if (!dates.oldCouncilKnewOn) return undefined;
+	if (!dates.oldLaAware) return undefined;
 	const days = pack.find('move-la-transfer-day', on)?.numbers.count ?? 0;
 	const latest = workingDaysBefore(on, days, pack.calendar);
-	return isKnown(latest) ? dates.oldCouncilKnewOn <= latest : undefined;
+	return isKnown(latest) ? dates.oldLaAware <= latest : undefined;
 }
 
 const passedOn = ['plan-transferred', 'transfer-notice'] as const;
@@ -21,19 +21,14 @@ export const movingHouseDuties: readonly Duty[] = [
 		startedBy: ['council-moved'],
 		when: (matter, story) => knewEarly(matter, story) === true,
 		metBy: passedOn,
-		facts: ({ event: { dates, on } }) => ({
-			facts: { moveDate: on, ...(dates.oldCouncilKnewOn && { oldLaAware: dates.oldCouncilKnewOn }) }
-		})
+		facts: ({ event }) => ({ facts: { moveDate: event.on, ...toldBy(event, 'oldLaAware') } })
 	},
 	{
 		rule: 'move-la-transfer-15wd',
 		startedBy: ['council-moved'],
 		when: (matter, story) => knewEarly(matter, story) !== true,
 		metBy: passedOn,
-		facts: ({ event: { dates } }) =>
-			dates.oldCouncilKnewOn
-				? { facts: { oldLaAware: dates.oldCouncilKnewOn } }
-				: { facts: {}, waitsFor: ['oldLaAware'] }
+		facts: (matter, story) => from('oldLaAware', 'oldLaAware')(matter, story) ?? { facts: {}, waitsFor: ['oldLaAware'] }
 	},
 	{
 		rule: 'move-la-notify-6w',
@@ -61,14 +56,9 @@ export const movingHouseDuties: readonly Duty[] = [
 		rule: 'move-icb-15wd',
 		startedBy: ['health-board-changed'],
 		metBy: ['health-board-told'],
-		facts: ({ event: { dates, details } }) =>
-			dates.oldBoardKnewOn && {
-				facts: {
-					oldIcbAware: dates.oldBoardKnewOn,
-					change: details.change ?? 'move',
-					...(dates.movedOn && { moveDate: dates.movedOn })
-				}
-			}
+		facts: ({ event }) => ({
+			facts: { change: event.details.change ?? 'move', ...toldBy(event, 'oldIcbAware', 'moveDate') }
+		})
 	},
 	{
 		rule: 'move-icb-request-15wd',

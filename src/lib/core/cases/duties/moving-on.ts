@@ -1,14 +1,14 @@
-import { dayIn, partsOf } from '../../dates/calendar-date.ts';
+import { addMonths, dayIn, partsOf } from '../../dates/calendar-date.ts';
 import type { CalendarDate } from '../../dates/calendar-date.ts';
 import type { Matter } from '../belonging.ts';
 import { from } from '../duty.ts';
 import type { Closing, Duty } from '../duty.ts';
+import { isPlan } from '../open-matters.ts';
 import type { Story } from '../story.ts';
 
 // Moves from one phase of education to the next: those the family told of, and those a child of that age usually makes.
 
 const toSchool = ['school', 'junior', 'secondary'];
-const plans = ['final-plan', 'amended-plan'];
 
 /** How many years after the school year of birth began the usual moves come: Reception, Year 7, Year 12. */
 const usualMoves = { school: 5, secondary: 12, 'post-16': 17 } as const;
@@ -20,17 +20,16 @@ export function usualYearOf(move: UsualMove, dob: CalendarDate): number {
 	return (month >= 9 ? year : year - 1) + usualMoves[move];
 }
 
-/** A plan for a move is a final one made in the school year before it. */
-function plannedFor(year: number, { happened }: Story): Closing | undefined {
-	const by = happened.find(
-		({ event, on }) => plans.includes(event) && on >= dayIn(year - 1, 9, 1) && on < dayIn(year, 9, 1)
-	);
-	return by && { by, how: 'met' };
+/** A plan for a move is one made in the year before it; the end of the plan leaves none to make. */
+function plannedBetween(from: CalendarDate, to: CalendarDate, happened: Story['happened']): Closing | undefined {
+	const plan = happened.find(({ event, on }) => isPlan(event) && from <= on && on < to);
+	if (plan) return { by: plan, how: 'met' };
+	const end = happened.find(({ event, on }) => event === 'plan-ended' && on < to);
+	return end && { by: end, how: 'ended' };
 }
 
-function metFor(year: number, story: Story): Closing | undefined {
-	const end = story.happened.find(({ event, on }) => event === 'plan-ended' && on < dayIn(year, 9, 1));
-	return plannedFor(year, story) ?? (end && { by: end, how: 'ended' });
+function metFor(year: number, { happened }: Story): Closing | undefined {
+	return plannedBetween(dayIn(year - 1, 9, 1), dayIn(year, 9, 1), happened);
 }
 
 function reviewedFor(year: number, story: Story): Closing | undefined {
@@ -61,7 +60,7 @@ function usual(move: UsualMove, rule: string): Duty {
 		startedBy: ['born'],
 		when({ event }, { happened, today }) {
 			const year = usualYearOf(move, event.on);
-			const plan = happened.find((one) => one.event === 'final-plan');
+			const plan = happened.find((one) => isPlan(one.event));
 			const isTold = happened.some((one) => one.event === 'phase-transfer' && partsOf(one.on).year === year);
 			return plan !== undefined && plan.on < dayIn(year, 2, 15) && today < dayIn(year, 9, 1) && !isTold;
 		},
@@ -82,7 +81,7 @@ export const movingOnDuties: readonly Duty[] = [
 		rule: 'post16-move-5m',
 		startedBy: ['phase-transfer'],
 		when: ({ event }) => event.details.to === 'another-post-16',
-		closing: (matter, story) => metFor(yearOf(matter), story),
+		closing: ({ event }, { happened }) => plannedBetween(addMonths(event.on, -12), event.on, happened),
 		facts: from('moveDate', 'on')
 	},
 	usual('school', 'phase-transfer-15feb'),

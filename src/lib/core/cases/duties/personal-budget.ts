@@ -1,8 +1,7 @@
 import { from, noFacts } from '../duty.ts';
 import type { Duty } from '../duty.ts';
+import { plans } from '../open-matters.ts';
 import { lastBefore } from '../story.ts';
-
-const plans = ['final-plan', 'amended-plan'] as const;
 
 export const personalBudgetDuties: readonly Duty[] = [
 	{

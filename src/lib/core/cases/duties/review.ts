@@ -1,13 +1,12 @@
 import { addMonths } from '../../dates/calendar-date.ts';
-import type { CalendarDate } from '../../dates/calendar-date.ts';
 import type { Matter } from '../belonging.ts';
-import { asking, from, fromService } from '../duty.ts';
-import type { Closing, Duty } from '../duty.ts';
-import type { Happening } from '../happenings.ts';
+import { asking, from, waitingFor } from '../duty.ts';
+import type { Duty } from '../duty.ts';
+import { plans } from '../open-matters.ts';
 import { lastBefore, printedOn } from '../story.ts';
 import type { Story } from '../story.ts';
+import { decidedOtherwise, meetingOf } from './amending.ts';
 
-const plans = ['final-plan', 'amended-plan'] as const;
 const newCouncil = ['plan-transferred'] as const;
 
 /** The first plan, or the first since an older one ended: later plans do not start the year anew. */
@@ -15,29 +14,6 @@ function isFirstPlan(matter: Matter, story: Story): boolean {
 	const plan = lastBefore(story, matter, plans);
 	const end = lastBefore(story, matter, ['plan-ended']);
 	return !plan || (end !== undefined && end.index > plan.index);
-}
-
-function meetingOf({ openers }: Matter): Happening | undefined {
-	return openers.find(({ event }) => event.event === 'review-meeting')?.event;
-}
-
-/** A decision to keep the plan as it is, or to end it, leaves nothing to change. */
-function decidedOtherwise({ followers }: Matter): Closing | undefined {
-	const by = followers.find(({ event, details }) => event === 'review-decision' && isNoChange(details));
-	return by && { by, how: 'ended' };
-}
-
-function isNoChange({ decision }: Happening['details']): boolean {
-	return decision === 'keep' || decision === 'cease';
-}
-
-function noticeOf({ followers }: Matter): CalendarDate | undefined {
-	const notice = followers.find(({ event }) => event === 'amendment-notice');
-	return notice && (notice.dates.sentDate ?? notice.dates.letterDate);
-}
-
-function isAfterReview(matter: Matter): boolean {
-	return meetingOf(matter) !== undefined;
 }
 
 /** The child is under five when the next review would be thought of. */
@@ -67,6 +43,16 @@ export const reviewDuties: readonly Duty[] = [
 			const decisionSent = printedOn(matter.event);
 			return { facts: { meeting: meetingOf(matter)?.on ?? decisionSent, decisionSent } };
 		}
+	},
+	{
+		rule: 'review-12m-next',
+		startedBy: ['amended-plan'],
+		// The family begins in the middle: when the plan was last reviewed is not told.
+		when: (matter, story) => !lastBefore(story, matter, [...plans, 'review-decision', 'review-meeting']),
+		metByAny: ['review-decision'],
+		endedByAny: ['plan-ended'],
+		supersededByAny: newCouncil,
+		facts: waitingFor('meeting')
 	},
 	{
 		rule: 'review-meeting-latest',
@@ -120,56 +106,6 @@ export const reviewDuties: readonly Duty[] = [
 		endedBy: ['final-plan', 'amended-plan', 'amendment-dropped'],
 		closing: decidedOtherwise,
 		facts: from('meeting', 'on')
-	},
-	{
-		rule: 'amend-final-12w',
-		startedBy: ['review-meeting'],
-		metBy: plans,
-		endedBy: ['amendment-dropped'],
-		closing: decidedOtherwise,
-		facts(matter) {
-			const amendmentNoticeSent = noticeOf(matter);
-			return { facts: { meeting: matter.event.on, ...(amendmentNoticeSent && { amendmentNoticeSent }) } };
-		}
-	},
-	{
-		rule: 'amend-comments-15d',
-		startedBy: ['amendment-notice'],
-		metBy: ['comments-sent'],
-		endedBy: ['final-plan', 'amended-plan', 'amendment-dropped'],
-		supersededBy: ['amendment-notice'],
-		facts: fromService
-	},
-	{
-		rule: 'amend-final-8w',
-		startedBy: ['amendment-notice'],
-		when: (matter) => !isAfterReview(matter) && matter.event.details.when !== 'between-reviews',
-		metBy: plans,
-		endedBy: ['amendment-dropped'],
-		supersededBy: ['amendment-notice'],
-		facts: from('amendmentNoticeSent', 'sentDate', 'letterDate')
-	},
-	{
-		rule: 'amend-drop-8w',
-		startedBy: ['amendment-notice'],
-		when: ({ event }) => event.details.when !== 'between-reviews',
-		metBy: ['amendment-dropped'],
-		endedBy: plans,
-		supersededBy: ['amendment-notice'],
-		facts: from('amendmentNoticeSent', 'sentDate', 'letterDate')
-	},
-	{
-		rule: 'amend-outside-review',
-		startedBy: ['amendment-notice'],
-		when: ({ event }) => event.details.when === 'between-reviews',
-		metBy: [...plans, 'amendment-dropped'],
-		supersededBy: ['amendment-notice'],
-		facts({ event: { dates, on } }) {
-			const amendmentNoticeSent = dates.sentDate ?? on;
-			const served = dates.receivedDate;
-			const isLater = served !== undefined && served >= amendmentNoticeSent;
-			return { facts: { amendmentNoticeSent, ...(isLater && { served }) } };
-		}
 	},
 	{
 		rule: 'review-early-years',

@@ -52,7 +52,7 @@ export const exceptions = {
 
 /** What can be done when a day has passed. */
 export const remedies = {
-	A1: 'Write to the council’s special needs team, name the law and ask for a date.',
+	A1: 'Write to the council’s SEN team, name the law and ask for a date.',
 	A2: 'Complain to the council. After its last answer, go to the Ombudsman.',
 	A3: 'Ask a solicitor about a letter before a court claim. Do not wait.',
 	A4: 'Appeal, or ask to appeal late.',
