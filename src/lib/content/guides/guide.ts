@@ -68,6 +68,8 @@ export interface FrontMatter {
 	next: readonly string[];
 	/** Ids of people who can help. */
 	help: readonly string[];
+	/** Each heading with what stands under it is a card of its own. */
+	shown?: 'cards';
 }
 
 export interface Guide extends FrontMatter {

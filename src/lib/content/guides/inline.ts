@@ -25,7 +25,12 @@ export function readInline(text: string, explained?: Explained): Inline {
 		.filter(({ type }) => !known.includes(type))
 		.map(({ raw }) => `“${raw}” is not plain text, bold text or a link`);
 	if (explained?.where === 'beside') faults.push(...unexplained(tokens, explained));
-	return { html: htmlOf(tokens, explained?.where === 'end' ? explained : undefined), plain: plainOf(tokens), links, faults };
+	return {
+		html: htmlOf(tokens, explained?.where === 'end' ? explained : undefined),
+		plain: plainOf(tokens),
+		links,
+		faults
+	};
 }
 
 function htmlOf(tokens: readonly Token[], explained: Explained | undefined): string {

@@ -1,7 +1,6 @@
 import { glossary } from '../glossary.ts';
 import { situations } from '../help-services.ts';
 import { lawPack } from '../../core/law/law-pack.ts';
-import { mythIds } from '../myths.en.ts';
 import { levels } from './guide.ts';
 import type { Level } from './guide.ts';
 
@@ -14,8 +13,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
 	'/find': [],
 	'/calculator': [],
 	'/help': situations,
-	'/glossary': glossary.map(({ id }) => id),
-	'/myths': mythIds
+	'/glossary': glossary.map(({ id }) => id)
 };
 
 /** Tells if a link of a guide leads anywhere: to a heading beside it, another page of ours, or a safe page elsewhere. */

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../core/dates/calendar-date.ts';
 import { lawPack } from '../../core/law/law-pack.ts';
 import { needsAdviser } from '../../core/law/rule.ts';
+import { letterKinds } from '../../core/letters/index.ts';
 import { findTerm } from '../glossary.ts';
 import type { Term } from '../glossary.ts';
 import { helpServices } from '../help-services.ts';
@@ -39,14 +40,15 @@ export interface GuidePage {
 	summary: string;
 	for: readonly Reader[];
 	isCard: boolean;
+	shown?: 'cards';
 	reviewed: CalendarDate;
-	/** Which length this page shows, and those there are. */
+	/** Which length this page shows, and those there are, in whichever language. */
 	level: Level;
 	levels: readonly Level[];
 	/** Part of a rule it gives a date by is known from memory only. */
 	needsAdviser: boolean;
 	hasRules: boolean;
-	/** Ids of the letters that go with it. */
+	/** Ids of the letters that go with it and can be written here. */
 	letters: readonly string[];
 	flow?: string;
 	calculator?: string;
@@ -69,14 +71,16 @@ export function pageOf(guide: Guide, level: Level, all: readonly Guide[]): Guide
 	const read = [...new Set(bases.flatMap((basis) => basis.read))];
 	const named = [...new Set(bases.flatMap(({ at }) => at.map(({ law }) => law)))];
 	return {
-		...{ slug, language, title, summary, reviewed, level, for: guide.for, letters: guide.letters },
-		levels: levels.filter((one) => guide.levels[one]),
+		...{ slug, language, title, summary, reviewed, level, for: guide.for },
+		letters: guide.letters.filter((id) => Object.hasOwn(letterKinds, id)),
+		levels: levels.filter((one) => all.some((other) => other.slug === slug && other.levels[one])),
 		isCard: guide.number === undefined,
 		needsAdviser: guide.rules.some((id) => {
 			const rule = lawPack.find(id);
 			return rule !== undefined && needsAdviser(rule);
 		}),
 		hasRules: guide.rules.length > 0,
+		...(guide.shown && { shown: guide.shown }),
 		...(flow && { flow }),
 		...(calculator && { calculator }),
 		blocks: blocks.map((block) => blockOnPage(block, read)),

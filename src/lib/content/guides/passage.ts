@@ -37,7 +37,8 @@ export function readPassage(raw: string, line: number, around: Surroundings): Pa
 	const { html, plain, links, faults: odd } = readInline(filled, around.explained);
 	odd.forEach(fault);
 	wordingFaults(plain, around.level).forEach(fault);
-	if (picture && sentencesOf(plain).length > mostSentences) fault(`more than ${mostSentences} sentences beside one picture`);
+	if (picture && sentencesOf(plain).length > mostSentences)
+		fault(`more than ${mostSentences} sentences beside one picture`);
 	around.links.push(...links.map((href) => ({ href, line })));
 	const kind = isTip ? 'tip' : basis ? 'law' : 'plain';
 	return { html, plain, line, kind, ...(basis && { basis }), ...(picture && { picture }) };

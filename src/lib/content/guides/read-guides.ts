@@ -96,12 +96,13 @@ function levelNamed({ name, line, tokens }: Part, faults: Fault[]): Level | unde
 	return level;
 }
 
-/** A numbered guide has both lengths and both openings; a card has its Short. */
-function missingParts({ levels, number }: Guide): Fault[] {
-	const needed: Level[] = number === undefined ? ['short'] : ['short', 'full'];
+/** A numbered guide has both lengths and both openings; a card, or a guide put into another language, has its Short. */
+function missingParts({ levels, number, language }: Guide): Fault[] {
+	const isWhole = number !== undefined && language === 'en';
+	const needed: Level[] = isWhole ? ['short', 'full'] : ['short'];
 	const missing = needed.filter((level) => !levels[level]).map((level) => `there is no part for ${level}`);
 	const headings = (levels.short ?? []).map((block) => (block.kind === 'heading' ? block.plain : ''));
-	const unopened = number === undefined ? [] : openings.filter((opening) => !headings.includes(opening));
+	const unopened = isWhole ? openings.filter((opening) => !headings.includes(opening)) : [];
 	return [...missing, ...unopened.map((opening) => `Short has no “## ${opening}”`)].map((what) => ({ line: 1, what }));
 }
 
