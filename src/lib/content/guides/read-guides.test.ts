@@ -88,9 +88,9 @@ test('a tip is told apart, and says nothing of the law', () => {
 
 test('the first use of a word that is explained leads to its meaning, and no other use does', () => {
 	const guide = one(good.replace('A parent can.', 'Ask SENDIASS. SENDIASS is free. Please send it.'));
-	expect(guide.terms).toEqual(['sendiass']);
+	expect(guide.terms.full).toEqual(['sendiass']);
 	expect(passages(guide.levels.full)[0]?.html).toBe(
-		'Ask <a class="term" href="#word-sendiass">SENDIASS</a>. SENDIASS is free. Please send it.'
+		'Ask <a class="term" id="use-sendiass" href="#word-sendiass">SENDIASS</a>. SENDIASS is free. Please send it.'
 	);
 });
 
@@ -183,6 +183,7 @@ test.each([
 	['## Who can ask', '### Who can ask', 24, 'is 3 deep, under one that is 1', 'a heading that skips a step'],
 	['A parent can.', '#### Deep', 26, 'is 4 deep', 'a heading too deep'],
 	['A parent can.', '## Who can ask', 26, 'two headings are called', 'a heading twice'],
+	['## Who can ask', '## Sources', 24, 'a heading “Sources” of its own', 'a heading every page has'],
 	['## Who can ask\n\n', '', 24, 'text before the first', 'text without a heading'],
 	['# Full', '# Long', 22, '“# Long” is none of', 'an unknown length'],
 	['# Short\n', 'Hello.\n\n# Short\n', 12, 'text before “# Short”', 'text before the first length'],
