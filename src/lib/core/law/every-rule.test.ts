@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { factsFor, fillingsOf } from '../../../../tests/helpers/facts.ts';
 import { calendar, limitOf } from '../../../../tests/helpers/law.ts';
 import { addDays, date, daysBetween, isWeekend, partsOf } from '../dates/calendar-date.ts';
@@ -13,6 +13,9 @@ import type { Limit, Rule } from './rule.ts';
 import { combined, rules } from './rules/index.ts';
 import { stepNames } from './steps.ts';
 import { workOut } from './work-out.ts';
+
+// Thousands of draws take their time where other things run as well.
+vi.setConfig({ testTimeout: 30_000 });
 
 // What holds for every rule, whatever the days. A day is drawn from the years of which the bank holidays are known.
 

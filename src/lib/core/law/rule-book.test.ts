@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { date } from '../dates/calendar-date.ts';
+import { evidenceRefs } from '../../content/rule-evidence.ts';
 import { factWords, needsAdviser, rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { inFull, sources } from './sources.ts';
@@ -200,7 +201,7 @@ test.each(book)('%s', (id, binds, gives, convention, count, exceptions, ifMissed
 	expect(found.exceptions.join(' ')).toBe(exceptions);
 	expect(found.ifMissed.join(' ')).toBe(ifMissed);
 	expect(found.checks.map(({ code }) => code).join(' ')).toBe(checks);
-	expect(found.evidence.join(' ')).toBe(evidence);
+	expect(evidenceRefs(id).join(' ')).toBe(evidence);
 	expect(found.cites.map(({ source, at }) => (at ? `${source} ${at}` : source)).join('; ')).toBe(cites);
 	expect([found.version, found.checkedOn, found.inForceUntil]).toEqual([1, '2026-11-21', undefined]);
 });
@@ -299,5 +300,5 @@ test('a rule is filled in with the usual answers', () => {
 		checkedOn: date('2026-11-21'),
 		due: ({ on }) => ({ nominal: on, showBy: on, lastLawful: on, working: [] })
 	});
-	expect(made).toMatchObject({ gives: 'last-day', version: 1, numbers: {}, notes: [], evidence: [], exceptions: [] });
+	expect(made).toMatchObject({ gives: 'last-day', version: 1, numbers: {}, notes: [], exceptions: [] });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { calendar } from '../../../../tests/helpers/law.ts';
 import { date } from '../dates/calendar-date.ts';
 import { lawPack, lawPackOf } from './law-pack.ts';
+import { openPack } from './open-pack.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { workOut } from './work-out.ts';
@@ -146,7 +147,7 @@ describe('what was given is read, or refused with the name of the fact', () => {
 	test('numbers may come as text, as from a form', () => {
 		expect(workOut('phase-transfer-15feb', { transferYear: '2027' }, lawPack).ok).toBe(true);
 		expect(workOut('dda-claim-6m', { startsWith: '2027-01-10', months: '6' }, lawPack).ok).toBe(true);
-		expect(workOut('K4', { after: '2026-09-30', months: 0 }, lawPack).ok).toBe(false);
+		expect(workOut('K4', { after: '2026-09-30', months: 0 }, openPack).ok).toBe(false);
 	});
 });
 
@@ -257,7 +258,18 @@ describe('a case keeps the version of a rule that governed it', () => {
 
 test('the joined answers are found by name and stand in no list', () => {
 	for (const id of ['K4', 'order-*', 'review-chain']) {
-		expect(lawPack.find(id)?.id).toBe(id);
-		expect(lawPack.rules.some((rule) => rule.id === id)).toBe(false);
+		expect(openPack.find(id)?.id).toBe(id);
+		expect(openPack.rules.some((rule) => rule.id === id)).toBe(false);
+		expect(lawPack.find(id), 'a phone goes without').toBeUndefined();
 	}
+	expect(openPack.find('ehcna-decision-6w', date('2014-08-31'))).toBeUndefined();
+	expect(openPack.find('ehcna-decision-6w', date('2014-09-01'))?.version).toBe(1);
+});
+
+test('a joined answer has a first day as any rule has', () => {
+	// Orders have had these times since 23 March 2015.
+	expect(workOut('order-*', { orderMade: '2015-03-22' }, openPack)).toMatchObject({
+		problems: [{ kind: 'before-the-rule', fact: 'orderMade', inForceFrom: '2015-03-23' }]
+	});
+	expect(workOut('order-*', { orderMade: '2015-03-23' }, openPack).ok).toBe(true);
 });

@@ -13,7 +13,6 @@ export const mediationContact = rule({
 	numbers: { count: 2 },
 	cites: [{ source: 'send-regs-2014', at: 'regulation 33' }],
 	checks: [{ code: 'P' }],
-	evidence: ['L6'],
 	ifMissed: ['A4', 'A9'],
 	notes: ['no-august-or-christmas-rule', 'not-needed-for-section-i-only'],
 	inForceFrom: date('2014-09-01'),
