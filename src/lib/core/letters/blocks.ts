@@ -1,5 +1,5 @@
-import type { Citation } from '../law/sources.ts';
-import { sources } from '../law/sources.ts';
+import { laws } from './laws.ts';
+import type { LawId } from './laws.ts';
 import type { Block, Ground, Inline } from './letter.ts';
 
 /** A paragraph; nothing when there is nothing to say. */
@@ -28,11 +28,11 @@ export function section(id: string, title: string, ...parts: readonly Block[][])
 }
 
 /** Law that was read in a source. */
-export function ground(source: Citation['source'], at: string, seen: string, mark: Ground['mark'] = 'V'): Ground {
+export function ground(source: LawId, at: string, seen: string, mark: Ground['mark'] = 'V'): Ground {
 	return { cite: { source, at }, seen, mark };
 }
 
 /** `section 36(1) of the Children and Families Act 2014`. */
 export function lawInFull({ cite: { source, at } }: Ground): string {
-	return at ? `${at} of the ${sources[source].title}` : `the ${sources[source].title}`;
+	return at ? `${at} of the ${laws[source].title}` : `the ${laws[source].title}`;
 }

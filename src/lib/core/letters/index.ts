@@ -1,19 +1,14 @@
 import type { Timeline } from '../cases/timeline.ts';
 import { isKnown } from '../dates/working-days.ts';
+import type { CalendarDate } from '../dates/calendar-date.ts';
+import { withEventDays } from '../flows/event-days.ts';
 import type { Answers } from '../flows/flow.ts';
 import { chaseDecisionLetter } from './chase-decision.ts';
 import type { LateDecision } from './chase-decision.ts';
 import { letterFacts } from './facts.ts';
-import type { LetterFacts } from './facts.ts';
 import type { Letter } from './letter.ts';
-import { requestAssessmentLetter } from './request-assessment.ts';
-
-interface LetterKind {
-	/** The flow that asks for what goes into it. */
-	flow: string;
-	/** Makes it; nothing when the case holds nothing it could be about. */
-	make(facts: LetterFacts, timeline: Timeline): Letter | undefined;
-}
+import type { LetterKind } from './letter-kind.ts';
+import { requestAssessmentLetter, requestLetterFor } from './request-assessment.ts';
 
 const request: LetterKind = { flow: 'request-assessment', make: requestAssessmentLetter };
 
@@ -39,7 +34,8 @@ interface Given {
 
 /** A letter of a kind, from what a case holds today. */
 export function makeLetter(kind: string, { answers, timeline, councilName }: Given): Letter | undefined {
-	const facts = letterFacts({ answers, today: timeline.today, councilName });
+	const known = withEventDays(answers, timeline.happened);
+	const facts = letterFacts({ answers: known, today: timeline.today, councilName });
 	return letterKinds[kind]?.make(facts, timeline);
 }
 
@@ -54,4 +50,10 @@ export function lateDecisionIn({ obligations }: Timeline): LateDecision | undefi
 		isPresumed: late.receipt?.known !== 'proof',
 		dueOn: late.day
 	};
+}
+
+/** The letter a flow leads to, by who speaks in it. */
+export function letterOf(flow: string, answers: Answers, today: CalendarDate): string | undefined {
+	if (flow === request.flow) return requestLetterFor(answers, today);
+	return Object.keys(letterKinds).find((id) => letterKinds[id]?.flow === flow);
 }

@@ -1,0 +1,32 @@
+import { sources } from '../law/sources.ts';
+import type { Source } from '../law/sources.ts';
+
+const legislation = 'https://www.legislation.gov.uk/';
+
+/** What letters rest on: the laws of the date rules, and those that set no date. */
+export const laws = {
+	...sources,
+	'care-act-2014': { title: 'Care Act 2014', url: `${legislation}ukpga/2014/23`, rank: 'act' },
+	'clarke-1998': {
+		title: 'judgment in L v Clarke and Somerset [1998] ELR 129',
+		url: 'https://www.ipsea.org.uk/FAQs/ehc-plans-need-to-be-specific-and-clear',
+		rank: 'case'
+	},
+	'harrow-1997': {
+		title: 'judgment in R v Harrow, ex parte M [1997]',
+		url: 'https://www.ipsea.org.uk/enforcing-your-ehc-plan',
+		rank: 'case'
+	},
+	'cheshire-east-2018': {
+		title: 'judgment in B and M v Cheshire East [2018] UKUT 232 (AAC)',
+		url: 'https://supportsendkids.org/question/1644861852781',
+		rank: 'case'
+	},
+	'derbyshire-2019': {
+		title: 'judgment in Derbyshire County Council v EM and DM [2019]',
+		url: 'https://edyourself.org/eotas-case-law-leaving-section-i-blank/',
+		rank: 'case'
+	}
+} as const satisfies Record<string, Source>;
+
+export type LawId = keyof typeof laws;
