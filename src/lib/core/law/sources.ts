@@ -102,31 +102,6 @@ export const sources = {
 		url: 'https://www.bailii.org/uk/cases/UKUT/AAC/2014/4.html',
 		rank: 'case'
 	},
-	'fl-j-2016': {
-		title: 'Cambridgeshire County Council v FL-J [2016] UKUT 225 (AAC)',
-		url: `${caselaw}ukut/aac/2016/225`,
-		rank: 'case'
-	},
-	'hw-2013': {
-		title: 'Buckinghamshire County Council v HW [2013] UKUT 470 (AAC)',
-		url: `${caselaw}ukut/aac/2013/470`,
-		rank: 'case'
-	},
-	'clarke-1998': {
-		title: 'L v Clarke and Somerset County Council [1998] ELR 129',
-		url: 'https://www.ipsea.org.uk/FAQs/ehc-plans-need-to-be-specific-and-clear',
-		rank: 'case'
-	},
-	'southwark-2017': {
-		title: 'ME v London Borough of Southwark [2017] UKUT 73 (AAC)',
-		url: `${caselaw}ukut/aac/2017/73`,
-		rank: 'case'
-	},
-	'cheshire-east-2018': {
-		title: 'B & M v Cheshire East Council [2018] UKUT 232 (AAC)',
-		url: `${caselaw}ukut/aac/2018/232`,
-		rank: 'case'
-	},
 	'code-2015': {
 		title: 'Special educational needs and disability code of practice: 0 to 25 years (January 2015)',
 		url: 'https://www.gov.uk/government/publications/send-code-of-practice-0-to-25',

@@ -10,7 +10,7 @@ interface Parts {
 }
 
 /** A letter to somebody, with the names, the address and the day around what it says. */
-export function letterOf(facts: LetterFacts, { id, to, about, body }: Parts): Letter {
+export function letterTo(facts: LetterFacts, { id, to, about, body }: Parts): Letter {
 	const { voice, on, writer, address, name, born } = facts;
 	return {
 		id,
@@ -26,5 +26,5 @@ export function letterOf(facts: LetterFacts, { id, to, about, body }: Parts): Le
 
 /** A paper that is signed and goes with others, or is for the family alone: nobody is greeted in it. */
 export function paperOf(facts: LetterFacts, { id, to, about, body }: Parts): Letter {
-	return { ...letterOf(facts, { id, to, about, body }), from: [facts.writer], signedBy: [facts.writer] };
+	return { ...letterTo(facts, { id, to, about, body }), from: [facts.writer], signedBy: [facts.writer] };
 }

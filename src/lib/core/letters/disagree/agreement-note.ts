@@ -1,11 +1,12 @@
 import { parseDate } from '../../dates/calendar-date.ts';
 import { textOf } from '../../cases/person.ts';
 import type { Timeline } from '../../cases/timeline.ts';
-import { dear, paragraph, point, pointIfAny } from '../blocks.ts';
+import { paragraph } from '../blocks.ts';
 import { englishDate } from '../english.ts';
 import type { LetterFacts } from '../facts.ts';
 import type { Block, Inline, Letter } from '../letter.ts';
-import { letterOf } from '../letter-head.ts';
+import { letterTo } from '../letter-head.ts';
+import { dear, point, pointIfAny } from '../points.ts';
 import { partyOf } from '../speaker.ts';
 import { lastTold } from '../told.ts';
 import { whoWrites } from '../who-writes.ts';
@@ -13,7 +14,7 @@ import { law } from './law.ts';
 
 /** L-7.14: what was agreed, in exact words, so that it can be kept and enforced. */
 export function agreementNote(facts: LetterFacts, timeline: Timeline): Letter {
-	return letterOf(facts, {
+	return letterTo(facts, {
 		id: 'L-7.14',
 		to: ['SEN team', facts.council],
 		about: 'What was agreed',

@@ -1,8 +1,9 @@
 import type { Timeline } from '../../cases/timeline.ts';
-import { dear, paragraph } from '../blocks.ts';
+import { paragraph } from '../blocks.ts';
 import type { LetterFacts } from '../facts.ts';
 import type { Block, Letter } from '../letter.ts';
-import { letterOf } from '../letter-head.ts';
+import { letterTo } from '../letter-head.ts';
+import { dear } from '../points.ts';
 import { toldDay } from '../told.ts';
 import { whoWrites } from '../who-writes.ts';
 import { complaintsTold, councilStory, dutiesBroken, remedyWanted } from './council-faults.ts';
@@ -10,7 +11,7 @@ import { complaintsTold, councilStory, dutiesBroken, remedyWanted } from './coun
 /** L-7.5: a formal complaint to the council. After a first one it is for the second stage. */
 export function councilComplaint(facts: LetterFacts, timeline: Timeline): Letter {
 	const { council, reference } = facts;
-	return letterOf(facts, {
+	return letterTo(facts, {
 		id: 'L-7.5',
 		to: ['Complaints team', council],
 		about: 'Formal complaint about special educational needs',

@@ -1,8 +1,9 @@
 import { choicesOf } from '../../cases/person.ts';
 import type { Timeline } from '../../cases/timeline.ts';
-import { chosenAfter, paragraph, point, pointIfAny, section } from '../blocks.ts';
+import { paragraph, section } from '../blocks.ts';
 import type { LetterFacts } from '../facts.ts';
 import type { Block, Ground } from '../letter.ts';
+import { chosenAfter, point, pointIfAny } from '../points.ts';
 import { law } from './law.ts';
 
 /** What a council can have done wrong, with the duty it has. */

@@ -1,11 +1,12 @@
 import { textOf } from '../../cases/person.ts';
 import type { Timeline } from '../../cases/timeline.ts';
 import { isKnown } from '../../dates/working-days.ts';
-import { dear, ground, paragraph, point, pointIfAny } from '../blocks.ts';
+import { ground, paragraph } from '../blocks.ts';
 import { englishDate } from '../english.ts';
 import type { LetterFacts } from '../facts.ts';
 import type { Block, Ground, Letter } from '../letter.ts';
-import { letterOf } from '../letter-head.ts';
+import { letterTo } from '../letter-head.ts';
+import { dear, point, pointIfAny } from '../points.ts';
 import { whoWrites } from '../who-writes.ts';
 import { law } from './law.ts';
 
@@ -35,7 +36,7 @@ const promptly = ground('cpr-54', 'rule 54.5', 'N-JR');
 /** L-7.12: the facts a solicitor or charity needs for a letter before claim. */
 export function courtFacts(facts: LetterFacts, timeline: Timeline): Letter {
 	const duty = duties[textOf(facts.answers, 'court-duty') ?? ''];
-	return letterOf(facts, {
+	return letterTo(facts, {
 		id: 'L-7.12',
 		to: ['For a solicitor or charity that helps with a letter before claim'],
 		about: 'Facts for a letter before claim',

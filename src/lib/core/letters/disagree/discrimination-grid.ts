@@ -1,11 +1,12 @@
 import { choicesOf } from '../../cases/person.ts';
 import type { Happening } from '../../cases/happenings.ts';
 import type { Timeline } from '../../cases/timeline.ts';
-import { chosenAfter, paragraph, point, pointIfAny, section } from '../blocks.ts';
+import { paragraph, section } from '../blocks.ts';
 import { wordsOrGap } from '../facts.ts';
 import type { LetterFacts } from '../facts.ts';
 import type { Block, Letter } from '../letter.ts';
 import { paperOf } from '../letter-head.ts';
+import { chosenAfter, point, pointIfAny } from '../points.ts';
 import { lastTold, toldDay } from '../told.ts';
 import { whoWrites } from '../who-writes.ts';
 import { law } from './law.ts';

@@ -1,14 +1,15 @@
-import { list, linesUnder, paragraph, section } from '../blocks.ts';
+import { list, paragraph, section } from '../blocks.ts';
 import { itemsOf } from '../facts.ts';
 import type { LetterFacts } from '../facts.ts';
 import type { Block, Inline, Letter } from '../letter.ts';
-import { letterOf } from '../letter-head.ts';
+import { letterTo } from '../letter-head.ts';
+import { linesUnder } from '../points.ts';
 import { issuesIn } from '../../tribunal/issues.ts';
 import { tribunalName } from './reasons-for-appeal.ts';
 
 /** L-7.4: the papers of an appeal, numbered, each with its date, its author and what it shows. */
 export function evidenceIndex(facts: LetterFacts): Letter {
-	return letterOf(facts, {
+	return letterTo(facts, {
 		id: 'L-7.4',
 		to: [tribunalName],
 		about: 'Index of evidence',

@@ -1,10 +1,11 @@
 import { textOf } from '../../cases/person.ts';
 import type { Timeline } from '../../cases/timeline.ts';
-import { dear, paragraph, point, pointIfAny } from '../blocks.ts';
+import { paragraph } from '../blocks.ts';
 import { wordsOrGap } from '../facts.ts';
 import type { LetterFacts } from '../facts.ts';
 import type { Block, Ground, Letter } from '../letter.ts';
-import { letterOf } from '../letter-head.ts';
+import { letterTo } from '../letter-head.ts';
+import { dear, point, pointIfAny } from '../points.ts';
 import { partyOf } from '../speaker.ts';
 import { lastTold, toldDay } from '../told.ts';
 import { whoWrites } from '../who-writes.ts';
@@ -24,7 +25,7 @@ export function exclusionStatement(facts: LetterFacts, timeline: Timeline): Lett
 	const excluded = lastTold(timeline, 'excluded');
 	const decided = lastTold(timeline, 'governors-decided');
 	const isPanel = decided !== undefined;
-	return letterOf(facts, {
+	return letterTo(facts, {
 		id: 'L-7.10',
 		to: [
 			isPanel ? 'The independent review panel' : 'The governors',

@@ -1,8 +1,9 @@
-import { chosenAfter, dear, linesUnder, paragraph, point, pointIfAny } from '../blocks.ts';
+import { paragraph } from '../blocks.ts';
 import { wordsOrGap } from '../facts.ts';
 import type { LetterFacts } from '../facts.ts';
 import type { Letter } from '../letter.ts';
-import { letterOf } from '../letter-head.ts';
+import { letterTo } from '../letter-head.ts';
+import { chosenAfter, dear, linesUnder, point, pointIfAny } from '../points.ts';
 import { partyOf } from '../speaker.ts';
 import { whoWrites } from '../who-writes.ts';
 import { law } from './law.ts';
@@ -19,7 +20,7 @@ export const procedureFaults: Readonly<Record<string, string>> = {
 /** L-7.7: to the Department for Education, about how an academy or free school dealt with a complaint. */
 export function academyComplaint(facts: LetterFacts): Letter {
 	const school = wordsOrGap(facts, 'school-name', 'the name of the school');
-	return letterOf(facts, {
+	return letterTo(facts, {
 		id: 'L-7.7',
 		to: ['Department for Education'],
 		about: 'Complaint about how an academy dealt with a complaint',

@@ -1,11 +1,12 @@
 import type { Timeline } from '../../cases/timeline.ts';
 import { isKnown } from '../../dates/working-days.ts';
 import { isSectionIOnly } from '../../tribunal/issues.ts';
-import { caseReported, dear, lawInFull, linesUnder, paragraph, point } from '../blocks.ts';
+import { lawInFull, paragraph } from '../blocks.ts';
 import { englishDate } from '../english.ts';
 import type { LetterFacts } from '../facts.ts';
 import type { Block, Letter } from '../letter.ts';
-import { letterOf } from '../letter-head.ts';
+import { letterTo } from '../letter-head.ts';
+import { caseReported, dear, linesUnder, point } from '../points.ts';
 import { partyOf, speakerOf } from '../speaker.ts';
 import { lastDecision, lastTold } from '../told.ts';
 import { whoWrites } from '../who-writes.ts';
@@ -15,7 +16,7 @@ import { tribunalName } from './reasons-for-appeal.ts';
 
 /** L-7.13: asks the Tribunal to take an appeal that comes late. Short and honest. */
 export function lateAppeal(facts: LetterFacts, timeline: Timeline): Letter {
-	return letterOf(facts, {
+	return letterTo(facts, {
 		id: 'L-7.13',
 		to: [tribunalName],
 		about: 'Request to accept a late appeal',

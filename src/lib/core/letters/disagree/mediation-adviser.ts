@@ -1,9 +1,10 @@
 import { textOf } from '../../cases/person.ts';
 import type { Timeline } from '../../cases/timeline.ts';
-import { chosenAfter, dear, lawInFull, paragraph } from '../blocks.ts';
+import { lawInFull, paragraph } from '../blocks.ts';
 import { ownWords, wordsOrGap } from '../facts.ts';
 import type { LetterFacts } from '../facts.ts';
 import type { Block, Letter } from '../letter.ts';
+import { chosenAfter, dear } from '../points.ts';
 import { partyOf, speakerOf } from '../speaker.ts';
 import { whoWrites } from '../who-writes.ts';
 import { decisionInWords } from './decision.ts';

@@ -1,8 +1,9 @@
-import { chosenAfter, linesUnder, list, paragraph, point, section } from '../blocks.ts';
+import { list, paragraph, section } from '../blocks.ts';
 import type { Timeline } from '../../cases/timeline.ts';
 import type { LetterFacts } from '../facts.ts';
 import type { Letter } from '../letter.ts';
 import { paperOf } from '../letter-head.ts';
+import { chosenAfter, linesUnder, point } from '../points.ts';
 import { speakerOf } from '../speaker.ts';
 import { decisionInWords } from './decision.ts';
 import { law } from './law.ts';

@@ -1,14 +1,15 @@
-import { dear, paragraph, point, section } from '../blocks.ts';
+import { paragraph, section } from '../blocks.ts';
 import { wordsOrGap } from '../facts.ts';
 import type { LetterFacts } from '../facts.ts';
 import type { Block, Letter } from '../letter.ts';
-import { letterOf } from '../letter-head.ts';
+import { letterTo } from '../letter-head.ts';
+import { dear, point } from '../points.ts';
 import { whoWrites } from '../who-writes.ts';
 import { law } from './law.ts';
 
 /** L-7.8: a complaint to a health service or the health board (ICB). */
 export function nhsComplaint(facts: LetterFacts): Letter {
-	return letterOf(facts, {
+	return letterTo(facts, {
 		id: 'L-7.8',
 		to: ['Complaints team', wordsOrGap(facts, 'nhs-body', 'the health service or the health board (ICB)')],
 		about: 'Complaint about a health service',

@@ -1,8 +1,9 @@
 import type { Timeline } from '../../cases/timeline.ts';
-import { dear, linesUnder, paragraph, point, section } from '../blocks.ts';
+import { paragraph, section } from '../blocks.ts';
 import type { LetterFacts } from '../facts.ts';
 import type { Letter } from '../letter.ts';
-import { letterOf } from '../letter-head.ts';
+import { letterTo } from '../letter-head.ts';
+import { dear, linesUnder, point } from '../points.ts';
 import { toldDay } from '../told.ts';
 import { whoWrites } from '../who-writes.ts';
 import { complaintsTold, councilStory, dutiesBroken, remedyWanted } from './council-faults.ts';
@@ -11,7 +12,7 @@ import { law } from './law.ts';
 /** L-7.6: a complaint to the Ombudsman, on the same story as the complaint to the council. */
 export function ombudsmanLetter(facts: LetterFacts, timeline: Timeline): Letter {
 	const { first, answered } = complaintsTold(timeline);
-	return letterOf(facts, {
+	return letterTo(facts, {
 		id: 'L-7.6',
 		to: ['Local Government and Social Care Ombudsman'],
 		about: 'Complaint about a council',

@@ -1,10 +1,11 @@
 import { textOf } from '../../cases/person.ts';
 import type { Timeline } from '../../cases/timeline.ts';
-import { dear, paragraph, point } from '../blocks.ts';
+import { paragraph } from '../blocks.ts';
 import { wordsOrGap } from '../facts.ts';
 import type { LetterFacts } from '../facts.ts';
 import type { Block, Letter } from '../letter.ts';
-import { letterOf } from '../letter-head.ts';
+import { letterTo } from '../letter-head.ts';
+import { dear, point } from '../points.ts';
 import { partyOf } from '../speaker.ts';
 import { toldDay } from '../told.ts';
 import { whoWrites } from '../who-writes.ts';
@@ -14,7 +15,7 @@ const withPanel = ['academy', 'independent'];
 
 /** L-7.16: asks a school to use its own complaints procedure. */
 export function schoolProcedure(facts: LetterFacts, timeline: Timeline): Letter {
-	return letterOf(facts, {
+	return letterTo(facts, {
 		id: 'L-7.16',
 		to: ['The head', wordsOrGap(facts, 'school-name', 'the name of the school')],
 		about: 'Complaint: please use your own procedure',

@@ -1,16 +1,17 @@
 import { textOf } from '../../cases/person.ts';
-import { dear, lawInFull, linesUnder, paragraph, point } from '../blocks.ts';
+import { lawInFull, paragraph } from '../blocks.ts';
 import { wordsOrGap } from '../facts.ts';
 import type { LetterFacts } from '../facts.ts';
 import type { Block, Inline, Letter } from '../letter.ts';
-import { letterOf } from '../letter-head.ts';
+import { letterTo } from '../letter-head.ts';
+import { dear, linesUnder, point } from '../points.ts';
 import { partyOf } from '../speaker.ts';
 import { whoWrites } from '../who-writes.ts';
 import { law } from './law.ts';
 
 /** L-7.15: asks the Secretary of State to step in, against a council or a maintained school. */
 export function secretaryOfState(facts: LetterFacts): Letter {
-	return letterOf(facts, {
+	return letterTo(facts, {
 		id: 'L-7.15',
 		to: ['The Secretary of State for Education', 'Department for Education'],
 		about: 'Request under sections 496 and 497 of the Education Act 1996',

@@ -1,9 +1,10 @@
 import { isYoungPerson } from '../../cases/person.ts';
-import { dear, lawInFull, linesUnder, paragraph } from '../blocks.ts';
+import { lawInFull, paragraph } from '../blocks.ts';
 import { wordsOrGap } from '../facts.ts';
 import type { LetterFacts } from '../facts.ts';
 import type { Block, Letter } from '../letter.ts';
-import { letterOf } from '../letter-head.ts';
+import { letterTo } from '../letter-head.ts';
+import { dear, linesUnder } from '../points.ts';
 import { partyOf, speakerOf } from '../speaker.ts';
 import { whoWrites } from '../who-writes.ts';
 import { law } from './law.ts';
@@ -12,7 +13,7 @@ import { law } from './law.ts';
 export function subjectAccess(facts: LetterFacts): Letter {
 	const isForYoungPerson = facts.voice === 'helper' && isYoungPerson(facts.answers, facts.on);
 	const object = isForYoungPerson ? ['them'] : speakerOf(facts).object;
-	return letterOf(facts, {
+	return letterTo(facts, {
 		id: 'L-7.11',
 		to: [wordsOrGap(facts, 'records-holder', 'the council, school or health service')],
 		about: 'Subject access request',

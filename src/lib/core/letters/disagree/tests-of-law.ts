@@ -1,8 +1,9 @@
 import { choicesOf } from '../../cases/person.ts';
 import type { IssueId } from '../../tribunal/issues.ts';
-import { caseReported, ground, paragraph } from '../blocks.ts';
+import { ground, paragraph } from '../blocks.ts';
 import type { LetterFacts } from '../facts.ts';
 import type { Block, Ground, Inline } from '../letter.ts';
+import { caseReported } from '../points.ts';
 import { speakerOf } from '../speaker.ts';
 import type { Speaker } from '../speaker.ts';
 
