@@ -23,7 +23,7 @@ export const tribunalSays = {
 	'claim-needs-no-certificate': 'A claim needs no mediation certificate.',
 	'claim-against-schools': 'The Tribunal hears claims against schools. Colleges and councils are for the county court.',
 	'claim-can-order': 'It can order training, a change of policy, an apology, teaching, or a return.',
-	'claim-cannot-order': 'It cannot order money, building works, or that somebody loses their job.',
+	'claim-cannot-order': 'It cannot order money, building works, or that somebody is dismissed.',
 	'claim-is-another-case': 'An appeal and a claim are two cases. You can ask to have them heard together.',
 
 	'bundle-core': 'The core of the bundle has at most 100 pages.',
