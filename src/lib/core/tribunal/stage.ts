@@ -9,16 +9,20 @@ export type Stage = 'no-decision' | 'before' | 'lodged' | 'running' | 'decided';
 const ends: readonly EventKind[] = ['tribunal-decision', 'appeal-conceded', 'appeal-withdrawn'];
 
 /** The step an appeal is at, by the last thing that happened in it. */
-export function stageOf({ happened }: Timeline): Stage {
+export function stageOf({ happened, obligations }: Timeline): Stage {
 	const last = (kinds: readonly EventKind[]) => happened.findLastIndex(({ event }) => kinds.includes(event));
-	const decision = happened.findLastIndex(isDecision);
+	// A plan that an order asked for ends what the order began, and begins nothing.
+	const ordered = obligations.flatMap(({ startedBy, closed }) =>
+		closed && outcomeKinds[startedBy.event] ? [closed.by.id] : []
+	);
+	const decision = happened.findLastIndex((one) => isDecision(one) && !ordered.includes(one.id));
 	const sent = last(['appeal-sent', 'claim-sent']);
 	const registered = last(['appeal-registered']);
 	const ended = last(ends);
-	if (ended !== -1 && ended > Math.max(sent, registered)) return ended > decision || sent !== -1 ? 'decided' : 'before';
-	if (registered !== -1 && registered >= sent) return 'running';
-	if (sent !== -1 && sent >= decision) return 'lodged';
-	return decision === -1 ? 'no-decision' : 'before';
+	const latest = Math.max(decision, sent, registered, ended);
+	if (latest === -1) return 'no-decision';
+	if (latest === decision) return 'before';
+	return latest === ended ? 'decided' : latest === sent ? 'lodged' : 'running';
 }
 
 /** What ended an appeal, and the dates that follow from it. */
