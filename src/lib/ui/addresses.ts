@@ -35,6 +35,11 @@ export const addresses = {
 	correctEvent: (id: string, kind: string, entry: string) => `/cases/${id}/record/${kind}/${entry}`,
 	evidence: (id: string) => `/cases/${id}/evidence`,
 	canTheySayThat: (id: string) => `/cases/${id}/can-they-say-that`,
+	plans: (id: string) => `/cases/${id}/plan`,
+	addPlan: (id: string) => `/cases/${id}/plan/new`,
+	plan: (id: string, plan: string) => `/cases/${id}/plan/${plan}`,
+	planPart: (id: string, plan: string, part: string) => `/cases/${id}/plan/${plan}/${part}`,
+	planChanges: (id: string, plan: string) => `/cases/${id}/plan/${plan}/changes`,
 	history: (id: string) => `/cases/${id}/history`,
 	menu: (id: string) => `/cases/${id}/menu`
 } as const;

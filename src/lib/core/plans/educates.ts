@@ -15,7 +15,7 @@ export interface Educating extends Item {
 }
 
 export function educatingIn(text: string): readonly Educating[] {
-	return itemsOf(text).flatMap((item) => {
+	return itemsOf(text).flatMap((item): readonly Educating[] => {
 		if (isHeading(item) || !teaches.test(item.text)) return [];
 		if (therapy.test(item.text)) return [{ ...item, level: 'red' as const }];
 		return everyday.test(item.text) ? [{ ...item, level: 'amber' as const }] : [];

@@ -18,6 +18,7 @@ import letters from './letters.ts';
 import menu from './menu.ts';
 import offline from './offline.ts';
 import people from './people.ts';
+import plans from './plans.ts';
 import problems from './problems.ts';
 import questions from './questions.ts';
 import reading from './reading.ts';
@@ -48,6 +49,7 @@ export default {
 	menu,
 	offline,
 	people,
+	plans,
 	problems,
 	questions,
 	reading,

@@ -1,5 +1,7 @@
 import { eventDateWords, eventWords } from '$lib/i18n/event-words.ts';
 import type { Entry } from '$lib/core/cases/journal.ts';
+import { wordCount } from '$lib/core/plans/items.ts';
+import { planPartOf } from '$lib/core/plans/stored-plans.ts';
 import { flows } from '$lib/core/flows/index.ts';
 import { answerInWords } from '$lib/i18n/answer-words.ts';
 import { dateInWords } from '$lib/i18n/dates.ts';
@@ -37,6 +39,9 @@ function answerLine(
 	{ question: id, value }: Extract<Entry, { kind: 'answer' }>
 ): { what: string; said: string } {
 	const { t } = words;
+	const plan = planPartOf(id);
+	// A plan may be forty pages: the history says that it was changed, the plan shows how.
+	if (plan) return { what: t(($) => $.plans.history, { part: plan.part }), said: plainLength(words, value) };
 	const question = Object.values(flows).flatMap(({ questions }) => questions[id] ?? [])[0];
 	if (question) {
 		const text = questionWords(t, id, { reader: view.reader, name: view.name, more: view.wordsOfLaw(words) });
@@ -46,4 +51,8 @@ function answerLine(
 		? value.map((one: string) => lookUp(t, [id, 'items', one, 'label']) ?? one).join('\n')
 		: String(value ?? '');
 	return { what: lookUp(t, [id, 'title']) ?? id, said: ticked };
+}
+
+function plainLength({ t }: Words, value: Extract<Entry, { kind: 'answer' }>['value']): string {
+	return typeof value === 'string' ? t(($) => $.plans.words, { count: wordCount(value) }) : '';
 }
