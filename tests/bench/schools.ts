@@ -155,6 +155,8 @@ function measure(schools: Schools, typed: readonly Slip[], rows: readonly GiasRo
 	console.log(
 		`the right school among the first five: ${((100 * found) / typed.length).toFixed(1)} % of ${typed.length}`
 	);
+	const slowest = [...times].sort((a, b) => a - b)[Math.floor(0.99 * times.length)] ?? 0;
+	if (slowest >= 15 || found < 0.95 * typed.length) process.exitCode = 1;
 	const others = [
 		'st',
 		'oak',

@@ -48,7 +48,8 @@ export async function largeGiasFile(file: string, rows: Iterable<GiasRow>): Prom
 	const stream = createWriteStream(file, 'latin1');
 	stream.write(`${header.map(quoted).join(',')}\r\n`);
 	for (const row of rows) {
-		if (!stream.write(`${giasLine(row)}\r\n`)) await new Promise((resolve) => stream.once('drain', resolve));
+		if (!stream.write(`${giasLine(row)}\r\n`))
+			await new Promise<void>((resolve) => stream.once('drain', () => resolve()));
 	}
 	await new Promise((resolve) => stream.end(resolve));
 }

@@ -1,13 +1,8 @@
-import { date } from '../../core/dates/calendar-date.ts';
 import type { School } from '../../core/schools/school.ts';
 
 // Contains public sector information licensed under the Open Government Licence v3.0.
 // Source: Department for Education, independent special schools and colleges approved under section 41 of the Children and
 // Families Act 2014, as kept in the service “Register early career teachers” (config/gias/schools_with_s41.csv).
-
-/** The list as it stood after its last change; the official one may have grown since. */
-export const section41On = date('2025-12-01');
-export const section41Address = 'https://www.gov.uk/government/publications/independent-special-schools-and-colleges';
 
 type Row = readonly [
 	urn: string,

@@ -208,7 +208,7 @@ describe('a broken file changes nothing and is named with its line', () => {
 			1,
 			expect.stringMatching(/line 1: there is no column EstablishmentName.*\nThe list in use was not changed\./s)
 		]);
-	});
+	}, 60_000);
 });
 
 describe('a search', () => {

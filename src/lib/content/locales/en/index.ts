@@ -4,6 +4,7 @@ import ask from './ask.ts';
 import backup from './backup.ts';
 import calculator from './calculator.ts';
 import calendar from './calendar.ts';
+import contacts from './contacts.ts';
 import dates from './dates.ts';
 import events from './events.ts';
 import evidence from './evidence.ts';
@@ -25,6 +26,7 @@ import reading from './reading.ts';
 import record from './record.ts';
 import rulebook from './rulebook.ts';
 import sayings from './sayings.ts';
+import schools from './schools.ts';
 import titles from './titles.ts';
 import today from './today.ts';
 
@@ -35,6 +37,7 @@ export default {
 	backup,
 	calculator,
 	calendar,
+	contacts,
 	dates,
 	events,
 	evidence,
@@ -56,6 +59,7 @@ export default {
 	record,
 	rulebook,
 	sayings,
+	schools,
 	titles,
 	today
 } as const;
