@@ -48,6 +48,16 @@ export const addresses = {
 	correctDirection: (id: string, entry: string) => `/cases/${id}/tribunal/directions/date/${entry}`,
 	hearingPack: (id: string) => `/cases/${id}/tribunal/pack`,
 	afterDecision: (id: string) => `/cases/${id}/tribunal/after`,
+	schools: (id: string) => `/cases/${id}/schools`,
+	school: (id: string, urn: string) => `/cases/${id}/schools/${urn}`,
+	schoolByHand: (id: string) => `/cases/${id}/schools/by-hand`,
+	contacts: (id: string) => `/cases/${id}/contacts`,
+	contact: (id: string, slot: string) => `/cases/${id}/contacts/${slot}`,
+	plans: (id: string) => `/cases/${id}/plan`,
+	addPlan: (id: string) => `/cases/${id}/plan/new`,
+	plan: (id: string, plan: string) => `/cases/${id}/plan/${plan}`,
+	planPart: (id: string, plan: string, part: string) => `/cases/${id}/plan/${plan}/${part}`,
+	planChanges: (id: string, plan: string) => `/cases/${id}/plan/${plan}/changes`,
 	history: (id: string) => `/cases/${id}/history`,
 	menu: (id: string) => `/cases/${id}/menu`
 } as const;

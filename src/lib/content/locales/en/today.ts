@@ -66,6 +66,8 @@ export default {
 		minutes: '2 min',
 		letterDraft: 'Go on with your letter',
 		adviser: 'Contact the mediation adviser',
+		plan: 'Check the plan',
+		school: 'Find a school or college',
 		talk: 'Talk to someone, free'
 	},
 	moved: {
