@@ -217,7 +217,7 @@ test('any page may call it, without credentials', async () => {
 	expect(before.headers.get('access-control-allow-headers')).toBe('content-type');
 });
 
-test('one caller cannot take it all', async () => {
+test('one caller cannot take it all', { timeout: 30_000 }, async () => {
 	const answers = [];
 	for (let count = 0; count < 620; count += 1)
 		answers.push(await call(getOpenApi as Handler, undefined, { address: 'one' }));
