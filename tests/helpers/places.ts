@@ -55,6 +55,10 @@ export const publicPlaces: readonly Place[] = [
 		at: '/calculator/appeal-window-2m-1m?noticeSent=2026-10-01&certificateIssued=2026-11-29'
 	},
 	{
+		name: 'a date in school days',
+		at: '/calculator/excl-irp-15sd?noticeGiven=2026-12-16&terms-1-first=2026-11-02&terms-1-last=2026-12-18'
+	},
+	{
 		name: 'a calculator with an error',
 		at: '/calculator/appeal-window-2m-1m?noticeSent-day=31&noticeSent-month=2&noticeSent-year=2026'
 	},
@@ -98,6 +102,7 @@ export async function casePlaces(page: Page): Promise<readonly Place[]> {
 	return [
 		{ name: 'dates', at: `${home}/dates` },
 		{ name: 'dates as a list', at: `${home}/dates`, act: segment(1) },
+		{ name: 'dates that are done', at: `${home}/dates`, act: segment(5) },
 		{ name: 'a date', at: appeal },
 		{ name: 'a date that is gone', at: `${home}/dates/none:none` },
 		{ name: 'letters', at: `${home}/letters` },

@@ -178,6 +178,7 @@ export function schemas({ events, steps }: { events: readonly string[]; steps: r
 			startedBy: text,
 			day: dayOrNull,
 			pastSafeDay: yesOrNo,
+			askAnAdviser: yesOrNo,
 			waitsFor: texts,
 			closed: { oneOf: [{ type: 'null' }, all({ by: text, how: text, daysLate: { type: ['integer', 'null'] } })] },
 			given: { oneOf: [{ type: 'null' }, all({ by: text, from: text, on: day, counts: yesOrNo })] },

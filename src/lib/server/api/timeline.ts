@@ -53,6 +53,7 @@ function asData({
 		startedBy: startedBy.id,
 		day: day && isKnown(day) ? day : null,
 		pastSafeDay: more.pastSafeDay ?? false,
+		askAnAdviser: more.asksAdviser ?? false,
 		waitsFor: waitsFor ?? [],
 		closed: closed ? { by: closed.by.id, how: closed.how, daysLate: closed.daysLate ?? null } : null,
 		given: given ? { by: given.by.id, from: given.from, on: given.on, counts: given.counts } : null,

@@ -29,6 +29,7 @@ import sayings from './sayings.ts';
 import schools from './schools.ts';
 import titles from './titles.ts';
 import today from './today.ts';
+import tribunal from './tribunal.ts';
 
 export default {
 	about,
@@ -61,5 +62,6 @@ export default {
 	sayings,
 	schools,
 	titles,
-	today
+	today,
+	tribunal
 } as const;

@@ -6,6 +6,8 @@ export default {
 	contacts: 'People to write to',
 	contactsHint: 'Names and addresses you fill in',
 	answers: 'My answers for the letter',
+	tribunal: 'The Tribunal',
+	tribunalHint: 'Forms, reasons, hearing, and what comes after',
 	keep: 'Keep it safe',
 	keepHint: 'Back-up, restore, delete',
 	history: 'What was written down, and when',
