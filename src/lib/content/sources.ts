@@ -295,6 +295,7 @@ export const readSources: Readonly<Record<string, ReadSource>> = {
 	G56: report('Stoke SENDIASS', 'Mediation', 'https://sendiass-stoke.co.uk/useful-information/more-information/4'),
 	G57: report('Sefton council', 'Mediation', 'http://www.seftondirectory.com/kb5/sefton/directory/site.page?id=05SE0eCpP_s&localofferchannel=1'),
 	G62: report('Local Government Lawyer', 'Plans for paper appeals', 'https://localgovernmentlawyer.co.uk/education-law/394-education-news/59171-directors-of-children-s-services-criticise-proposals-to-change-rules-on-handling-of-send-tribunal-refusal-appeals'),
+	'O-REC': report('the two Ombudsmen together', 'Decision 22 005 652a', 'https://lgo.org.uk/decisions/health/education-health-and-care-plans/22-005-652a', '2023 to 2024'),
 	W1: report('Southend council', 'News on the reforms', 'https://www.livewellsouthend.com/news/article/229/update-on-national-send-reforms-government-consultation-', '2026'),
 	W2: report('Contact', 'The law has not changed', 'https://www.healthwatchbrightonandhove.co.uk/news/2026-05-14/schools-white-paper-send-reforms', '14 May 2026'),
 	W3: report('Local Government Lawyer', 'Ideas for the Tribunal and mediation', 'https://www.localgovernmentlawyer.co.uk/education-law/394-education-news/99790-government-proposes-greater-role-for-mediation-in-send-disputes-with-tribunal-as-backstop', '2026'),

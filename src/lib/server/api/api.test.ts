@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import vectors from '../../core/law/vectors.json' with { type: 'json' };
 import { lawPack } from '../../core/law/law-pack.ts';
 import { POST as postDates } from '../../../routes/api/v1/dates/+server.ts';
@@ -194,10 +194,10 @@ test('the document names just the routes that are there', async () => {
 	const root = join(import.meta.dirname, '../../../routes');
 	const routes = readdirSync(join(root, 'api'), { recursive: true, encoding: 'utf8' })
 		.filter((file) => file.endsWith('+server.ts'))
-		.map((file) => `/api/${file.replace('/+server.ts', '')}`);
+		.map((file) => `/api/${file.replace('/+server.ts', '').replace(/\[(\w+)\]/g, '{$1}')}`);
 	expect(Object.keys(json.paths as object).sort()).toEqual(routes.sort());
 	const methods = Object.values(json.paths as Record<string, object>).flatMap((path) => Object.keys(path));
-	expect(methods.sort()).toEqual(['get', 'get', 'post', 'post']);
+	expect(methods.sort()).toEqual(['get', 'get', 'get', 'post', 'post', 'post']);
 	expect(json.openapi).toBe('3.1.0');
 });
 
@@ -218,6 +218,8 @@ test('any page may call it, without credentials', async () => {
 });
 
 test('one caller cannot take it all', { timeout: 30_000 }, async () => {
+	// The clock stands: on a busy machine the calls would fill up again while they are made.
+	vi.useFakeTimers({ toFake: ['Date'] });
 	const answers = [];
 	for (let count = 0; count < 620; count += 1)
 		answers.push(await call(getOpenApi as Handler, undefined, { address: 'one' }));
@@ -226,4 +228,5 @@ test('one caller cannot take it all', { timeout: 30_000 }, async () => {
 	expect(Number(refused[0]?.response.headers.get('retry-after'))).toBeGreaterThan(0);
 	expectShape('Problem', refused[0]?.json);
 	expect((await call(getOpenApi as Handler, undefined, { address: 'another' })).status).toBe(200);
+	vi.useRealTimers();
 });

@@ -3,7 +3,13 @@ export default {
 	title: 'What happened?',
 	hint: 'Choose one. Then give the dates you know.',
 	letterTitle: 'What does the letter say?',
-	groups: { letters: 'A letter came', mediation: 'Mediation', sent: 'I sent something', school: 'School days' },
+	groups: {
+		letters: 'A letter came',
+		mediation: 'Mediation',
+		sent: 'I sent something',
+		tribunal: 'From the Tribunal',
+		school: 'School days'
+	},
 	keep: 'Save',
 	optional: '(you can skip this)',
 	whereDate: 'Where do I find the date?',
