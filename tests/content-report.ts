@@ -5,6 +5,7 @@ import type { Basis, Block, Guide, Level, Mark } from '../src/lib/content/guides
 import { readGuides } from '../src/lib/content/guides/read-guides.ts';
 import { pictures } from '../src/lib/content/pictures.ts';
 import { laws, readSources } from '../src/lib/content/sources.ts';
+import { disagreementRows, disagreementTotals } from './helpers/disagreement-report.ts';
 import { hardest, median, readingGrade } from './helpers/reading-grade.ts';
 
 // What a reviewer of the guides reads: how hard each is, and every statement of law with what it rests on. As Markdown.
@@ -90,6 +91,11 @@ console.log(
 		'## Every statement of law',
 		['| Statement | Mark | Sources | Checked | Where |', '| --- | --- | --- | --- | --- |']
 			.concat(guides.flatMap(statementsOf))
+			.join('\n'),
+		'## Letters of a disagreement and the pages about the Tribunal',
+		disagreementTotals,
+		['| Statement | Mark | Sources | Where |', '| --- | --- | --- | --- |']
+			.concat(disagreementRows.map((cells) => row(...cells)))
 			.join('\n')
 	].join('\n\n')
 );

@@ -35,7 +35,22 @@ export const cases = {
 	'ready-to-ask': asha,
 	'where-now': answers({ who: 'child', name: 'Sami' }),
 	'plan-in-place': answers({ who: 'child', name: 'Sami', 'where-now': 'plan' }),
-	'data-at-risk': [...asha, requestSent('2026-11-20')]
+	'data-at-risk': [...asha, requestSent('2026-11-20')],
+	appealed: [
+		...asha,
+		happened('final-plan', { letterDate: '2026-06-01' }),
+		happened('appeal-sent', { sentDate: '2026-07-01' }),
+		happened('appeal-registered', { letterDate: '2026-07-14', sentToLa: '2026-07-14' }),
+		happened('date-given', { on: '2026-07-14', directedDate: '2026-09-18' }, { by: 'tribunal', rule: 'Two terms' }),
+		happened('hearing', { on: '2026-10-01' }),
+		happened('tribunal-decision', { letterDate: '2026-10-12' }, { order: 'amend' }),
+		...answers({
+			'appeal-issues': ['section-f'],
+			'rows:working:a1:section': 'F',
+			'rows:working:a1:now': 'He cannot follow a lesson in a loud room.',
+			'rows:working:a1:family': 'Two terms of small groups have not closed the gap.'
+		})
+	]
 } satisfies Record<string, readonly NewEntry[]>;
 
 export const publicPlaces: readonly Place[] = [
@@ -74,7 +89,7 @@ export const publicPlaces: readonly Place[] = [
 export async function todayPlaces(page: Page): Promise<readonly Place[]> {
 	const places: Place[] = [];
 	for (const [name, entries] of Object.entries(cases)) {
-		if (name === 'data-at-risk') continue;
+		if (name === 'data-at-risk' || name === 'appealed') continue;
 		places.push({ name: `today: ${name}`, at: `/cases/${await seedCase(page, entries)}` });
 	}
 	return [...places, { name: 'people', at: '/cases' }, { name: 'dates, none yet', at: `${places[5]?.at}/dates` }];
@@ -139,6 +154,7 @@ export async function casePlaces(page: Page): Promise<readonly Place[]> {
 		{ name: 'a letter that came, with an error', at: `${home}/record/assessment-refused`, act: submit },
 		{ name: 'a letter to correct', at: refusal },
 		{ name: 'a request sent otherwise', at: `${home}/record/assessment-requested` },
+		...(await tribunalPlaces(page)),
 		{ name: 'what supports you', at: `${home}/evidence` },
 		{ name: 'can they say that', at: `${home}/can-they-say-that` },
 		{ name: 'history', at: `${home}/history` },
@@ -170,6 +186,21 @@ export async function casePlaces(page: Page): Promise<readonly Place[]> {
 		{ name: 'contacts', at: `${home}/contacts` },
 		{ name: 'a contact', at: `${home}/contacts/casework` },
 		{ name: 'keep safe', at: '/keep-safe' }
+	];
+}
+
+/** The screens about the Tribunal, of a case in which an appeal was decided and a date has passed. */
+async function tribunalPlaces(page: Page): Promise<readonly Place[]> {
+	const home = `/cases/${await seedCase(page, cases.appealed)}/tribunal`;
+	return [
+		{ name: 'the Tribunal', at: home },
+		{ name: 'a worksheet', at: `${home}/worksheet/send35` },
+		{ name: 'a working document', at: `${home}/working-document` },
+		{ name: 'a piece of it', at: `${home}/working-document/new` },
+		{ name: 'dates from the Tribunal', at: `${home}/directions` },
+		{ name: 'a date from it, with an error', at: `${home}/directions/date`, act: submit },
+		{ name: 'the pack for the day', at: `${home}/pack` },
+		{ name: 'after the decision', at: `${home}/after` }
 	];
 }
 
