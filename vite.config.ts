@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { defineConfig } from 'vitest/config';
+import { keptFiles } from './src/kept-files.ts';
 import { webManifest } from './src/web-manifest.ts';
 
 export default defineConfig({
@@ -13,10 +14,14 @@ export default defineConfig({
 			injectRegister: false,
 			manifest: webManifest,
 			injectManifest: {
-				globPatterns: ['client/**/*.{js,css,svg,png,webp,woff,woff2,webmanifest}', 'prerendered/**/*.{html,json}'],
-				// The makers of letter files are in the list too, and the worker fetches them apart, when the phone is idle.
-				globIgnores: ['server/**', '**/screenshots/**'],
-				maximumFileSizeToCacheInBytes: 2_500_000
+				// The version is kept too: a page then compares itself with the copy on the phone, with no signal as well.
+				globPatterns: [
+					'client/**/*.{js,css,svg,woff,woff2}',
+					'client/_app/version.json',
+					'client/manifest.webmanifest',
+					'prerendered/**/*.html'
+				],
+				manifestTransforms: [keptFiles]
 			},
 			devOptions: { enabled: false }
 		})

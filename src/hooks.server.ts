@@ -1,16 +1,18 @@
 import type { Handle, ServerInit } from '@sveltejs/kit';
 import { building } from '$app/environment';
 import { languageOf, languages } from '$lib/i18n/languages.ts';
+import { compressed } from '$lib/server/compressed.ts';
 import { openContext } from '$lib/server/context.ts';
 
 export const init: ServerInit = async () => {
 	if (!building) await openContext();
 };
 
-export const handle: Handle = ({ event, resolve }) => {
+export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.language = languageOf(event.params.lang);
 	const { direction } = languages[event.locals.language];
-	return resolve(event, {
+	const response = await resolve(event, {
 		transformPageChunk: ({ html }) => html.replace('%lang%', event.locals.language).replace('%dir%', direction)
 	});
+	return building ? response : compressed(event.request, response);
 };

@@ -1,67 +1,100 @@
 /// <reference lib="webworker" />
-import { addPlugins, createHandlerBoundToURL, matchPrecache, precacheAndRoute } from 'workbox-precaching';
-import type { PrecacheEntry } from 'workbox-precaching';
+import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing';
+import type { KeptFile } from './kept-files.ts';
 
-declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (PrecacheEntry | string)[] };
+declare const self: ServiceWorkerGlobalScope;
 
 // What is kept on the phone: the app with its guides at once, the makers of letter files (large) when the phone is idle.
-const everything = self.__WB_MANIFEST.map((entry) => (typeof entry === 'string' ? { url: entry } : entry));
-const isTool = ({ url }: PrecacheEntry) => url.includes('/workers/');
-const tools = everything.filter(isTool).map(({ url }) => url);
-const app = everything.filter((entry) => !isTool(entry));
+const everything = self.__WB_MANIFEST as KeptFile[];
+const isTool = ({ url }: KeptFile) => url.includes('/workers/');
+const tools = everything.filter(isTool);
+const app = everything.filter((file) => !isTool(file));
 const toolCache = 'waymark-tools';
+/** How many files are fetched beside each other: one after the other would be half a minute on a slow line. */
+const lanes = 6;
 
-let keptFiles = 0;
-let keptBytes = 0;
-
-addPlugins([
-	{
-		cacheWillUpdate: async ({ response }) => {
-			keptBytes += (await response.clone().arrayBuffer()).byteLength;
-			return response.ok ? response : null;
-		},
-		handlerDidComplete: async ({ event }) => {
-			if (event?.type !== 'install') return;
-			keptFiles += 1;
-			await tell({ type: 'kept', files: keptFiles, of: app.length, bytes: keptBytes });
-		}
-	}
-]);
-precacheAndRoute(app, { ignoreURLParametersMatching: [/^utm_/, /^x-sveltekit-/] });
+const kept = new PrecacheController();
+kept.addToCacheList(app);
+registerRoute(new PrecacheRoute(kept, { ignoreURLParametersMatching: [/^utm_/, /^x-sveltekit-/] }));
 
 // Case screens and calculators at any address are one shell, drawn on the phone: they never wait for the network.
 registerRoute(
-	new NavigationRoute(createHandlerBoundToURL('/cases'), {
+	new NavigationRoute(kept.createHandlerBoundToURL('/cases'), {
 		allowlist: [/^\/cases(\/|$)/, /^\/([a-zA-Z-]+\/)?calculator(\/|$)/]
 	})
 );
 
 registerRoute(
 	({ url, sameOrigin }) => sameOrigin && url.pathname.includes('/workers/'),
-	async ({ request }) => (await caches.match(request)) ?? keepTool(request)
+	async ({ request }) => (await caches.match(request)) ?? fetchTool(request)
 );
 
 registerRoute(new NavigationRoute(({ request }) => fetch(request)));
 setCatchHandler(async ({ request }) => {
-	const offline = request.destination === 'document' ? await matchPrecache('/offline') : undefined;
-	return offline ?? Response.error();
+	if (request.destination !== 'document') return Response.error();
+	const { pathname } = new URL(request.url);
+	const page = (await kept.matchPrecache(pathname.replace(/(.)\/$/, '$1'))) ?? (await kept.matchPrecache('/offline'));
+	return page ?? Response.error();
 });
 
-async function keepTool(request: Request): Promise<Response> {
+/** How much of all there is to keep is here by now. */
+interface Progress {
+	files: number;
+	bytes: number;
+}
+
+/** Saves the app. What an earlier try saved is not fetched again. Where files are missing at the end the try has failed. */
+async function keepApp(event: ExtendableEvent): Promise<void> {
+	const progress: Progress = { files: 0, bytes: 0 };
+	const waiting = [...app];
+	const missing: unknown[] = [];
+	const saveNext = async (): Promise<void> => {
+		for (let file = waiting.shift(); file; file = waiting.shift()) {
+			try {
+				await Promise.all(kept.strategy.handleAll({ event, request: requestFor(file), params: cacheKeyOf(file) }));
+				await note(file, progress);
+			} catch (error) {
+				missing.push(error);
+			}
+		}
+	};
+	await Promise.all(Array.from({ length: lanes }, saveNext));
+	if (missing.length > 0) throw missing[0];
+}
+
+function requestFor({ url, revision }: KeptFile): Request {
+	return new Request(url, { cache: revision === null ? 'default' : 'reload', credentials: 'same-origin' });
+}
+
+function cacheKeyOf({ url }: KeptFile): { cacheKey: string | undefined } {
+	return { cacheKey: kept.getCacheKeyForURL(url) };
+}
+
+let keepingTools: Promise<void> | undefined;
+
+/** Fetches the tools that are not here yet and lets go of those of older versions. */
+async function keepTools(): Promise<void> {
+	const progress: Progress = { files: app.length, bytes: bytesOf(app) };
+	const cache = await caches.open(toolCache);
+	const wanted = new Set(tools.map(({ url }) => addressOf(url)));
+	for (const request of await cache.keys()) if (!wanted.has(request.url)) await cache.delete(request);
+	for (const file of tools) {
+		if (!(await cache.match(file.url))) await cache.add(file.url);
+		await note(file, progress);
+	}
+}
+
+async function fetchTool(request: Request): Promise<Response> {
 	const response = await fetch(request);
 	if (response.ok) await (await caches.open(toolCache)).put(request, response.clone());
 	return response;
 }
 
-/** Fetches the tools that are not here yet and lets go of those of older versions. */
-async function keepTools(): Promise<void> {
-	const cache = await caches.open(toolCache);
-	const wanted = new Set(tools.map((url) => new URL(url, self.location.origin).href));
-	for (const request of await cache.keys()) if (!wanted.has(request.url)) await cache.delete(request);
-	const kept = new Set((await cache.keys()).map(({ url }) => url));
-	await cache.addAll([...wanted].filter((url) => !kept.has(url)));
-	await tell({ type: 'tools-kept', files: wanted.size });
+async function note({ bytes }: KeptFile, progress: Progress): Promise<void> {
+	progress.files += 1;
+	progress.bytes += bytes;
+	await tell({ type: 'kept', ...progress, ofFiles: everything.length, ofBytes: bytesOf(everything) });
 }
 
 async function tell(message: object): Promise<void> {
@@ -69,10 +102,28 @@ async function tell(message: object): Promise<void> {
 	for (const page of pages) page.postMessage(message);
 }
 
+function bytesOf(files: readonly KeptFile[]): number {
+	return files.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+function addressOf(url: string): string {
+	return new URL(url, self.location.href).href;
+}
+
+self.addEventListener('install', (event) => event.waitUntil(keepApp(event)));
+self.addEventListener('activate', (event) => {
+	void kept.activate(event);
+	event.waitUntil(self.clients.claim());
+});
+
 // A newer version waits until the reader takes it: nothing here skips the wait by itself.
 self.addEventListener('message', (event) => {
 	const { type } = (event.data ?? {}) as { type?: string };
 	if (type === 'take-over') void self.skipWaiting();
-	if (type === 'keep-tools') event.waitUntil(keepTools().catch(() => {}));
+	if (type === 'keep-tools') {
+		keepingTools ??= keepTools()
+			.catch(() => tell({ type: 'stopped' }))
+			.finally(() => (keepingTools = undefined));
+		event.waitUntil(keepingTools);
+	}
 });
-self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));

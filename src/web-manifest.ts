@@ -1,11 +1,16 @@
 import type { VitePWAOptions } from 'vite-plugin-pwa';
+import app from './lib/content/locales/en/app.ts';
+import calculator from './lib/content/locales/en/calculator.ts';
+
+const icons = [{ src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' }];
+const { tabs } = app;
 
 /** What a phone shows when the app is put on its home screen. Names stay neutral: a home screen is seen by others. */
 export const webManifest: VitePWAOptions['manifest'] = {
 	id: '/',
-	name: 'Waymark',
-	short_name: 'Waymark',
-	description: 'Know your next step, and the last day to take it. EHC plans in England.',
+	name: app.name,
+	short_name: app.name,
+	description: `${app.promise} ${app.forWhom}`,
 	lang: 'en-GB',
 	dir: 'ltr',
 	start_url: '/cases',
@@ -21,14 +26,14 @@ export const webManifest: VitePWAOptions['manifest'] = {
 		{ src: '/icons/monochrome-512.png', sizes: '512x512', type: 'image/png', purpose: 'monochrome' }
 	],
 	shortcuts: [
-		{ name: 'Today', url: '/cases', icons: [{ src: '/icons/icon-192.png', sizes: '192x192' }] },
-		{ name: 'Dates', url: '/cases/current/dates', icons: [{ src: '/icons/icon-192.png', sizes: '192x192' }] },
-		{ name: 'Work out a date', url: '/calculator', icons: [{ src: '/icons/icon-192.png', sizes: '192x192' }] },
-		{ name: 'Guides', url: '/guides', icons: [{ src: '/icons/icon-192.png', sizes: '192x192' }] }
+		{ name: tabs.today, url: '/cases', icons },
+		{ name: tabs.dates, url: '/cases/current/dates', icons },
+		{ name: calculator.title, url: '/calculator', icons },
+		{ name: tabs.guides, url: '/guides', icons }
 	],
 	screenshots: [
-		{ src: '/screenshots/today-390.png', sizes: '780x1688', type: 'image/png', form_factor: 'narrow', label: 'Today' },
-		{ src: '/screenshots/dates-390.png', sizes: '780x1688', type: 'image/png', form_factor: 'narrow', label: 'Dates' },
-		{ src: '/screenshots/today-1280.png', sizes: '1280x800', type: 'image/png', form_factor: 'wide', label: 'Today' }
+		{ src: '/screenshots/today-390.png', sizes: '780x1688', type: 'image/png', form_factor: 'narrow', label: tabs.today },
+		{ src: '/screenshots/dates-390.png', sizes: '780x1688', type: 'image/png', form_factor: 'narrow', label: tabs.dates },
+		{ src: '/screenshots/today-1280.png', sizes: '1280x800', type: 'image/png', form_factor: 'wide', label: tabs.today }
 	]
 };

@@ -13,6 +13,7 @@ export default defineConfig({
 	forbidOnly: !!process.env.CI,
 	reporter: [['list']],
 	timeout: 60_000,
+	expect: { timeout: 15_000 },
 	use: {
 		...devices['Pixel 7'],
 		viewport: { width: 390, height: 844 },

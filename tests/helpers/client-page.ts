@@ -1,14 +1,19 @@
 import { join } from 'node:path';
-import type { BrowserContext, JSHandle, Page } from '@playwright/test';
+import type { BrowserContext, JSHandle, Page, Route } from '@playwright/test';
 import { build } from 'vite';
 import type { Plugin, Rolldown } from 'vite';
+import svelteConfig from '../../svelte.config.js';
+import viteConfig from '../../vite.config.ts';
 import type * as rooms from './client-rooms.ts';
 
 /** The device's rooms as they run in a page. */
 export type Client = typeof rooms;
 
+type Files = ReadonlyMap<string, string | Uint8Array>;
+
 const root = join(import.meta.dirname, '../..');
-const built = new Map<string, Promise<string>>();
+const address = '/client-page';
+const built = new Map<string, Promise<Files>>();
 
 interface Served {
 	/** The module to serve; all of the device's rooms unless said. */
@@ -17,27 +22,24 @@ interface Served {
 	adding?: Readonly<Record<string, string>>;
 }
 
-/** Serves a module of the client, bundled in memory, on an otherwise empty page of our own origin, under a strict policy. */
+/** Serves a module of the client, bundled as the app is, on an otherwise empty page of our own origin and content policy. */
 export async function serveClient(to: BrowserContext | Page, { entry, adding = {} }: Served = {}): Promise<void> {
 	const file = entry ?? 'tests/helpers/client-rooms.ts';
 	const key = JSON.stringify([file, adding]);
 	if (!built.has(key)) built.set(key, bundle(file, adding));
-	const code = await built.get(key);
-	const headers = { 'content-security-policy': "default-src 'none'; script-src 'self'; connect-src 'self'" };
-	await to.route('**/client-page', (route) =>
-		route.fulfill({ contentType: 'text/html', headers, body: '<!doctype html><title>Client</title>' })
-	);
-	await to.route('**/client-page.js', (route) => route.fulfill({ contentType: 'text/javascript', body: code ?? '' }));
+	const files = await built.get(key);
+	if (!files) throw new Error(`${file} was not bundled`);
+	await to.route(new RegExp(`${address}(/.*)?$`), (route) => serve(route, files));
 }
 
 /** Opens the page and gives its module: `page.evaluate(([client]) => client.…, [client] as const)`. */
 export async function openClient<M = Client>(page: Page): Promise<JSHandle<M>> {
-	await page.goto('/client-page');
+	await page.goto(address);
 	const load = (path: string): Promise<M> => import(path) as Promise<M>;
-	return page.evaluateHandle(load, '/client-page.js') as Promise<JSHandle<M>>;
+	return page.evaluateHandle(load, `${address}/entry.js`) as Promise<JSHandle<M>>;
 }
 
-async function bundle(entry: string, adding: Readonly<Record<string, string>>): Promise<string> {
+async function bundle(entry: string, adding: Readonly<Record<string, string>>): Promise<Files> {
 	const addCode: Plugin = {
 		name: 'add-code',
 		enforce: 'pre',
@@ -46,14 +48,41 @@ async function bundle(entry: string, adding: Readonly<Record<string, string>>): 
 			return ending === undefined ? null : `${code}\n${adding[ending]}`;
 		}
 	};
-	const outputs = (await build({
+	const { output } = (await build({
 		configFile: false,
 		root,
-		logLevel: 'silent',
+		base: `${address}/`,
+		logLevel: 'error',
+		resolve: viteConfig.resolve ?? {},
+		worker: viteConfig.worker ?? {},
 		plugins: [addCode],
-		build: { write: false, minify: false, lib: { entry: join(root, entry), formats: ['es'] } }
-	})) as Rolldown.RolldownOutput[];
-	const chunks = outputs.flatMap(({ output }) => output).filter((one) => one.type === 'chunk');
-	if (chunks.length !== 1) throw new Error(`${entry} made ${chunks.length} files, and one is served`);
-	return chunks[0]?.code ?? '';
+		build: {
+			...viteConfig.build,
+			write: false,
+			modulePreload: false,
+			rolldownOptions: {
+				input: join(root, entry),
+				preserveEntrySignatures: 'strict',
+				output: { entryFileNames: 'entry.js' }
+			}
+		}
+	})) as Rolldown.RolldownOutput;
+	return new Map(output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source]));
 }
+
+function serve(route: Route, files: Files): Promise<void> {
+	const name = new URL(route.request().url()).pathname.slice(address.length + 1);
+	const headers = { 'content-security-policy': contentPolicy };
+	if (name === '')
+		return route.fulfill({ contentType: 'text/html', headers, body: '<!doctype html><title>Client</title>' });
+	const body = files.get(name);
+	if (body === undefined) return route.fulfill({ status: 404, headers });
+	const contentType = name.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
+	return route.fulfill({ body: Buffer.from(body), headers, contentType });
+}
+
+const keywords = ['self', 'none', 'unsafe-inline'];
+const inPolicy = (value: unknown) => (keywords.includes(String(value)) ? `'${value}'` : String(value));
+const contentPolicy = Object.entries(svelteConfig.kit?.csp?.directives ?? {})
+	.map(([name, values]) => `${name} ${[values].flat().map(inPolicy).join(' ')}`)
+	.join('; ');

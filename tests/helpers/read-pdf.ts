@@ -32,7 +32,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
 		language: facts.Language,
 		title: facts.Title,
 		author: facts.Author,
-		metadata: metadata.getRaw() as string,
+		metadata: (metadata as { getRaw(): string } | null)?.getRaw() ?? '',
 		isTagged: isTrue(await pdf.getMarkInfo(), 'Marked'),
 		showsTitle: isTrue(await pdf.getViewerPreferences(), 'DisplayDocTitle'),
 		pages

@@ -1,63 +1,22 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, expect, test as base } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { BrowserContext, JSHandle, Page } from '@playwright/test';
 import { openClient, serveClient } from '../helpers/client-page.ts';
 import type { Client } from '../helpers/client-page.ts';
+import { readyToKill, test } from '../helpers/killable-phone.ts';
 
-interface Phone {
-	/** Starts the browser on the phone's own profile, with nothing left of the last run but what is on its disk. */
-	start(): Promise<{ context: BrowserContext; page: Page; client: JSHandle<Client> }>;
+interface Started {
+	context: BrowserContext;
+	page: Page;
+	client: JSHandle<Client>;
 }
 
-const test = base.extend<{ phone: Phone }>({
-	phone: async ({ launchOptions, baseURL }, use) => {
-		const profile = await mkdtemp(join(tmpdir(), 'waymark-profile-'));
-		const started: BrowserContext[] = [];
-		await use({
-			async start() {
-				const context = await chromium.launchPersistentContext(profile, { ...launchOptions, baseURL: baseURL ?? '' });
-				started.push(context);
-				await serveClient(context);
-				const page = context.pages()[0] ?? (await context.newPage());
-				return { context, page, client: await openClient(page) };
-			}
-		});
-		for (const context of started) await context.close().catch(() => undefined);
-		await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-	}
-});
-
-interface Kill {
-	/** Ends every process of the browser at once, as a phone does that needs the memory: no page hears of it. */
-	now(): void;
-	done: Promise<unknown>;
-}
-
-/** Makes ready beforehand, so that nothing but the kill itself lies between a moment and the end. */
-async function readyToKill(context: BrowserContext): Promise<Kill> {
-	const browser = context.browser();
-	if (!browser) throw new Error('a browser of its own');
-	const session = await browser.newBrowserCDPSession();
-	const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-	const ids = processInfo.sort(({ type }) => (type === 'browser' ? -1 : 1)).map(({ id }) => id);
-	if (processInfo[0]?.type !== 'browser') throw new Error('the browser’s own process is not among them');
-	const now = () => {
-		for (const id of ids) {
-			try {
-				process.kill(id, 'SIGKILL');
-			} catch (error) {
-				// Some end by themselves when the browser does.
-				if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
-			}
-		}
-	};
-	return { now, done: new Promise((resolve) => browser.once('disconnected', resolve)) };
+async function withClient({ context, page }: Omit<Started, 'client'>): Promise<Started> {
+	await serveClient(context);
+	return { context, page, client: await openClient(page) };
 }
 
 test('what was said to be saved is there when the browser is killed in the next moment', async ({ phone }) => {
-	const before = await phone.start();
+	const before = await withClient(await phone.start());
 	const kill = await readyToKill(before.context);
 	const id = await before.page.evaluate(
 		async ([{ journal }]) => {
@@ -72,7 +31,7 @@ test('what was said to be saved is there when the browser is killed in the next 
 	kill.now();
 	await kill.done;
 
-	const { page, client } = await phone.start();
+	const { page, client } = await withClient(await phone.start());
 	const found = await page.evaluate(([{ journal }, id]) => journal.readCase(id), [client, id] as const);
 	expect(found).toMatchObject({
 		ok: true,
@@ -86,7 +45,7 @@ test(`in ${rounds} kills at any moment, nothing that was said to be saved is los
 	phone
 }) => {
 	test.setTimeout(300_000);
-	let { context, page, client } = await phone.start();
+	let { context, page, client } = await withClient(await phone.start());
 	const id = await page.evaluate(
 		async ([{ journal }]) => {
 			const opened = await journal.openCase();
@@ -113,7 +72,7 @@ test(`in ${rounds} kills at any moment, nothing that was said to be saved is los
 		await kill.done;
 		kills += 1;
 
-		({ context, page, client } = await phone.start());
+		({ context, page, client } = await withClient(await phone.start()));
 		const found = await page.evaluate(([{ journal }, id]) => journal.readCase(id), [client, id] as const);
 		if (!found.ok) throw new Error(found.problem.kind);
 		const numbers = (kind: string) =>

@@ -1,20 +1,13 @@
 import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import type { JSHandle, Page } from '@playwright/test';
 import mammoth from 'mammoth';
 import type * as letterFiles from '../../src/lib/client/documents/letter-file.ts';
 import { date } from '../../src/lib/core/dates/calendar-date.ts';
 import type { FrozenLetter } from '../../src/lib/core/letters/letter.ts';
-import { bundleOf, openBundle } from '../helpers/client-bundle.ts';
-import type { Bundle } from '../helpers/client-bundle.ts';
+import { openClient, serveClient } from '../helpers/client-page.ts';
 import { inkAt, readPdf } from '../helpers/read-pdf.ts';
 
 // Files of letters as a phone makes them: in a worker, under the app's own content policy, opened by other programs.
-
-declare global {
-	interface Window {
-		tried: typeof letterFiles;
-	}
-}
 
 const names = [
 	'Łukasz Żak',
@@ -47,14 +40,14 @@ type Made =
 
 async function make(page: Page, letter: FrozenLetter, kind: 'pdf' | 'docx'): Promise<Made> {
 	const made = await page.evaluate(
-		async ([letter, kind]) => {
+		async ([{ letterFile }, letter, kind]) => {
 			const words = { written: '21 November 2026', title: 'Letter to the council' };
-			const made = await window.tried.letterFile(letter, kind, words);
+			const made = await letterFile(letter, kind, words);
 			if (!made.ok) return made;
 			const { name, type } = made.value;
 			return { ...made, name, type, bytes: [...new Uint8Array(await made.value.arrayBuffer())] };
 		},
-		[letter, kind] as const
+		[client, letter, kind] as const
 	);
 	return made.ok ? { ...made, bytes: Uint8Array.from(made.bytes) } : made;
 }
@@ -65,21 +58,18 @@ async function makeFile(page: Page, letter: FrozenLetter, kind: 'pdf' | 'docx') 
 	return made;
 }
 
-let bundle: Bundle;
-test.beforeAll(async () => {
-	bundle = await bundleOf('src/lib/client/documents/letter-file.ts');
-});
-
+let client: JSHandle<typeof letterFiles>;
 let complaints: string[];
-test.beforeEach(async ({ page }) => {
+test.beforeEach(async ({ page, context }) => {
 	complaints = [];
 	page.on('console', (message) => complaints.push(message.text()));
 	page.on('pageerror', (error) => complaints.push(error.message));
-	await openBundle(page, bundle);
+	await serveClient(context, { entry: 'src/lib/client/documents/letter-file.ts' });
+	client = await openClient(page);
 });
 
 test('the page these tests run on is under the content policy of the app', async ({ page }) => {
-	const policy = await page.evaluate(async () => (await fetch('/tried/')).headers.get('content-security-policy'));
+	const policy = await page.evaluate(async () => (await fetch('/client-page')).headers.get('content-security-policy'));
 	expect(policy).toContain("default-src 'none'; script-src 'self'");
 	const didRun = await page.evaluate(() => {
 		const script = document.createElement('script');

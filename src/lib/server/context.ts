@@ -16,7 +16,8 @@ let context: Context | undefined;
 /** Opens what the server needs for its whole life: settings and the migrated database. A fault here stops the start. */
 export async function openContext(): Promise<void> {
 	const config = readConfig(process.env);
-	const db = await openDatabase(config.databaseFile);
+	const { db, close } = openDatabase(config.databaseFile);
+	process.once('exit', close);
 	await recordStart(db, now());
 	context = { config, db };
 }

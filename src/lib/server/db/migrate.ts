@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 
-const folder = 'drizzle/sqlite';
+const ours = 'drizzle/sqlite';
 
 /**
  * Applies the migrations this database has not had, each in a transaction of its own, in the order of their names.
@@ -10,22 +10,22 @@ const folder = 'drizzle/sqlite';
  * Foreign keys are off meanwhile and checked before each commit: a table that is rebuilt is dropped first, and with the
  * keys on the drop would empty its child tables without a word.
  */
-export function migrate(connection: Database.Database): void {
+export function migrate(connection: Database.Database, folder = ours): void {
 	connection.pragma('foreign_keys = off');
 	connection.exec('create table if not exists migrations (name text primary key, applied_at integer not null) strict');
 	const had = new Set(connection.prepare('select name from migrations').pluck().all());
-	for (const name of migrationNames()) {
-		if (!had.has(name)) apply(connection, name);
+	for (const name of migrationNames(folder)) {
+		if (!had.has(name)) apply(connection, folder, name);
 	}
 }
 
-function migrationNames(): string[] {
+function migrationNames(folder: string): string[] {
 	return readdirSync(folder)
 		.filter((name) => name.endsWith('.sql'))
 		.sort();
 }
 
-function apply(connection: Database.Database, name: string): void {
+function apply(connection: Database.Database, folder: string, name: string): void {
 	const statements = readFileSync(join(folder, name), 'utf8').split('--> statement-breakpoint');
 	connection
 		.transaction(() => {

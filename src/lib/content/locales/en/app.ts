@@ -19,7 +19,7 @@ export default {
 	add: 'Add',
 	continue: 'Continue',
 	offline: 'No internet. Everything here still works.',
-	example: 'This is a made-up example.',
+	example: 'Made-up example',
 	exampleEnd: 'Remove the example',
 	distance: {
 		today: 'today',
@@ -35,6 +35,7 @@ export default {
 		council: 'The council’s turn',
 		other: 'Someone else’s turn',
 		done: 'Done',
+		ended: 'No longer needed',
 		late: 'Late',
 		nobody: 'No date running'
 	},
@@ -57,7 +58,8 @@ export default {
 		later: 'Later'
 	},
 	saving: {
-		toPhone: 'Saving Waymark on this phone: {{done}} of {{total}}',
+		toPhone: 'Saving Waymark on this phone: {{files}} of {{ofFiles}} files, {{size}} of {{ofSize}}.',
+		stopped: 'Saving stopped. It goes on by itself when there is internet.',
 		done: 'Saved on this phone. It works with no internet.'
 	}
 } as const;

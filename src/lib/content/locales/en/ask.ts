@@ -3,12 +3,6 @@ export default {
 	leave: 'Save and leave',
 	place: 'Question {{at}} of about {{of}}',
 	why: 'Why we ask this',
-	saved: 'Saved on this phone',
-	other: {
-		title: 'You also typed this, in another tab',
-		use: 'Use this text',
-		drop: 'Throw it away'
-	},
 	check: {
 		title: 'Check your answers',
 		nothingSent: 'Nothing is sent from this app.',

@@ -7,7 +7,7 @@ export default {
 	youAreHere: 'You are here',
 	none: 'No dates yet. When you send a letter or get one, its dates appear here.',
 	kinds: { done: 'Done', now: 'Now', 'to-come': 'To come', maybe: 'Maybe', late: 'Late' },
-	key: 'Key: done, now, to come, maybe',
+	key: 'What the marks mean',
 	road: 'Your dates, oldest first',
 	addAll: 'Put these in my calendar',
 	print: 'Print this page',
@@ -34,7 +34,7 @@ export default {
 		tribunalWins:
 			'Check the date in your letter. If the Tribunal or the council has given you a date in writing, follow that date.',
 		adviser: 'Check with an adviser',
-		adviserWhy: 'This part was not read in the law itself: {{parts}}.',
+		adviserWhy: 'This part was not read in the law itself:',
 		rulebook: 'How we work out dates.',
 		version: 'Rule {{rule}}. Law of {{law}}, bank holidays of {{calendar}}.',
 		receipt: {
@@ -53,6 +53,9 @@ export default {
 	inCalendar: 'Saved as {{file}}. Open it to put it in your calendar.',
 	done: 'Mark as done',
 	notNeeded: 'I do not need this',
+	markedDone: 'You marked this as done on {{date}}. It no longer runs.',
+	markedNotNeeded: 'On {{date}} you said that you do not need this. It no longer runs.',
+	takeBack: 'Let it run again',
 	change: 'Change a date',
 	calendar: 'Add to my calendar',
 	namedDate: 'On the way: {{what}}',

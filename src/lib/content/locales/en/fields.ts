@@ -5,6 +5,12 @@ export default {
 	year: 'Year',
 	example: 'For example, 9 10 2026',
 	dontKnow: 'I don’t know',
+	saved: 'Saved on this phone',
+	other: {
+		title: 'You also typed this, in another tab',
+		use: 'Use this text',
+		drop: 'Throw it away'
+	},
 	show: 'Show what I type',
 	hide: 'Hide what I type',
 	optional: 'You can skip this',

@@ -9,16 +9,5 @@ export default {
 	goOnNameless: 'Go on where you were',
 	new: 'Start something new',
 	noScript:
-		'To keep your own dates here, your browser has to allow JavaScript. Without it you can read the guides and work out dates.',
-	install: {
-		title: 'iPhone or iPad: do this first',
-		why: 'Put Waymark on your Home Screen before you start. What you type in the browser does not move over by itself.',
-		show: 'Show me how',
-		steps: {
-			share: 'Press Share: the square with an arrow.',
-			add: 'Press “Add to Home Screen”.',
-			open: 'Leave “Open as Web App” on, and press Add.',
-			start: 'Open Waymark from your Home Screen.'
-		}
-	}
+		'To keep your own dates here, your browser has to allow JavaScript. Without it you can read the guides and work out dates.'
 } as const;

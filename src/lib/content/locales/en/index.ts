@@ -11,6 +11,7 @@ import fields from './fields.ts';
 import guides from './guides.ts';
 import help from './help.ts';
 import home from './home.ts';
+import install from './install.ts';
 import keep from './keep.ts';
 import law from './law.ts';
 import letters from './letters.ts';
@@ -40,6 +41,7 @@ export default {
 	guides,
 	help,
 	home,
+	install,
 	keep,
 	law,
 	letters,

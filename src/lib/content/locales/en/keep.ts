@@ -27,12 +27,10 @@ export default {
 		title: 'Waymark on this phone',
 		none: 'This browser keeps no copy of the app. It needs the internet each time.',
 		saved: 'The app is saved on this phone. It works with no internet.',
-		saving: 'Saving: {{done}} of {{total}} files, {{size}} so far.',
 		newer: 'A newer version is ready.',
 		usage: 'Used on this phone: {{size}}',
 		persisted: 'The browser has promised not to clear it by itself.',
-		notPersisted: 'The browser may clear it when room is short. A back-up file is the safety net.',
-		install: 'Put Waymark on the home screen'
+		notPersisted: 'The browser may clear it when room is short. A back-up file is the safety net.'
 	},
 	erase: {
 		title: 'Delete everything on this phone',

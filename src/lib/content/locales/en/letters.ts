@@ -31,7 +31,13 @@ export default {
 	txt: 'Plain text',
 	printIsBest: 'For a screen reader, Print and then “Save as PDF” makes the best file.',
 	making: 'Making the file on this phone…',
-	notMade: 'This phone could not make the file. Print, Copy and Plain text still work.',
+	notMade: {
+		'not-saved':
+			'What makes files is not on this phone yet. Try again with internet. Print, Copy and Plain text work now.',
+		'cannot-draw': 'This browser cannot put some of your letters into a PDF. Choose Word or Print.',
+		failed: 'This phone could not make the file. Print, Copy and Plain text still work.'
+	},
+	undrawn: 'This phone has no font for {{letters}}, so the PDF shows boxes there. Word and Plain text keep them.',
 	savedAs: 'Saved as {{file}}.',
 	copied: 'The letter is copied. You can paste it now.',
 	notCopied: 'The browser does not let us copy. Use Plain text, under “Save as a file”.',
@@ -74,10 +80,10 @@ export default {
 		evidence: 'Collect what supports you'
 	},
 	kinds: {
-		'L-1-1': { title: 'Ask for an assessment', what: 'The request for an EHC needs assessment.' },
+		'L-1-1': { title: 'Request for an assessment', what: 'It asks the council for an EHC needs assessment.' },
 		'L-1-2': { title: 'Ask why there is no decision', what: 'For when the council’s time has run out.' },
-		'L-1-3': { title: 'Ask for an assessment', what: 'Your own request, in your own words.' },
-		'L-1-4': { title: 'Ask for an assessment', what: 'The request, written for the person you support.' }
+		'L-1-3': { title: 'Request for an assessment', what: 'Your own request, in your own words.' },
+		'L-1-4': { title: 'Request for an assessment', what: 'It is written for the person you support.' }
 	},
 	why: {
 		'who-i-am': 'The council has to know that you have the right to ask.',

@@ -2,5 +2,9 @@ export default {
 	title: 'People',
 	add: 'Add somebody',
 	nameless: 'No name yet',
-	example: '(example)'
+	example: 'Made-up example',
+	showNames: 'Show names',
+	hideNames: 'Show initials only',
+	counts: 'How pressing the next dates are',
+	pressing: { urgent: '3 days or fewer', soon: 'soon', calm: 'calm' }
 } as const;

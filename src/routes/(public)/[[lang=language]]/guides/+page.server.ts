@@ -5,8 +5,10 @@ export const prerender = 'auto';
 export const csr = false;
 
 export const load: PageServerLoad = ({ locals }) => {
-	const all = guidesIn(locals.language).map(({ slug, title, summary, number, for: readers }) => ({
+	const all = guidesIn(locals.language).map(({ slug, language, title, summary, number, for: readers }) => ({
 		...{ slug, title, summary, readers },
+		// A guide that is not there in the reader's language is told of in its own.
+		lang: language === locals.language ? undefined : language,
 		isCard: number === undefined
 	}));
 	return { guides: all.filter(({ isCard }) => !isCard), cards: all.filter(({ isCard }) => isCard) };

@@ -1,0 +1,131 @@
+import mammoth from 'mammoth';
+import ICAL from 'ical.js';
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, goOffline, saveTheApp, test } from '../helpers/phone-with-copy.ts';
+import { readPdf } from '../helpers/read-pdf.ts';
+import { giveDay, openSamisCase, see, sendTheLetter, writeTheLetter } from '../helpers/steps.ts';
+
+// One visit to the start, until the app says that it is saved. From then on there is no signal and no server.
+
+test.beforeEach(({ page }) => page.clock.setFixedTime(new Date('2026-11-20T10:00:00Z')));
+
+async function fileFrom(page: Page, press: string): Promise<{ name: string; bytes: Buffer }> {
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: press, exact: true }).click();
+	const file = await download;
+	return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
+test('in airplane mode Asha asks for an assessment, makes the files, and has her dates', async ({
+	page,
+	context,
+	server
+}) => {
+	await saveTheApp(page, server);
+	await goOffline(context, server);
+
+	await page.reload();
+	await openSamisCase(page);
+	await expect(page.getByText('No internet. Everything here still works.')).toBeVisible();
+	await writeTheLetter(page);
+
+	await page.getByText('Save as a file').click();
+	const pdf = await fileFrom(page, 'PDF');
+	expect(pdf.name).toBe('letter-2026-11-20.pdf');
+	const { pages } = await readPdf(Uint8Array.from(pdf.bytes));
+	const written = pages.flatMap(({ parts }) => parts.map(({ text }) => text)).join(' ');
+	expect(written.replace(/\s+/g, ' ')).toContain('He cannot follow a lesson in a loud room.');
+	const word = await fileFrom(page, 'Word');
+	expect(word.name).toBe('letter-2026-11-20.docx');
+	expect((await mammoth.extractRawText({ buffer: word.bytes })).value).toContain('He cannot follow a lesson');
+
+	await sendTheLetter(page);
+	// An e-mail on a working day before five counts that day; six weeks on is Friday 1 January 2027 (K1).
+	await expect(page.getByRole('article').getByText('Friday 1 January 2027')).toBeVisible();
+	// A calendar is told of the first day on which the council is late (K17).
+	const calendar = await fileFrom(page, 'Add to my calendar');
+	const events = new ICAL.Component(ICAL.parse(calendar.bytes.toString())).getAllSubcomponents('vevent');
+	expect(events.map((event) => String(event.getFirstPropertyValue('dtstart')))).toEqual(['2027-01-02']);
+
+	await page.getByRole('link', { name: 'Dates', exact: true }).click();
+	await see(page, 'Dates');
+	await page.getByRole('link', { name: 'The council must say whether it will assess' }).first().click();
+	await expect(page.getByText('6 weeks later')).toBeVisible();
+
+	// What never was on the screen before is there all the same.
+	await page.getByRole('link', { name: 'Back' }).click();
+	await page.getByRole('link', { name: 'Today', exact: true }).click();
+	await page.getByRole('link', { name: 'I got a letter' }).click();
+	await page.getByRole('link', { name: 'The council said it will not assess' }).click();
+	const printed = page.getByRole('group', { name: 'The date printed on the letter' });
+	await giveDay(printed, ['20', '11', '2026']);
+	await page.reload();
+	await expect(printed.getByRole('textbox', { name: 'Year' })).toHaveValue('2026');
+	await page.getByRole('button', { name: 'Save', exact: true }).click();
+	await expect(page.getByRole('article')).toContainText('Your turn');
+});
+
+test('every other page is there too, by its address', async ({ page, context, server }) => {
+	await saveTheApp(page, server);
+	await goOffline(context, server);
+	const pages: readonly (readonly [string, string | RegExp])[] = [
+		['/guides', 'Guides'],
+		['/guides/refused-to-assess', 'They said no to an assessment'],
+		['/guides/check-your-draft-plan', 'Check your draft plan, A to K'],
+		['/guides/refused-to-assess?from=a-friend', 'They said no to an assessment'],
+		['/guides/', 'Guides'],
+		['/glossary', 'Words explained'],
+		['/help', 'Help'],
+		['/about', 'About Waymark'],
+		['/reading', 'Text and reading'],
+		['/calculator', 'Work out a date'],
+		['/calculator/received', 'When does my letter count as received?'],
+		['/calculator/no-such-rule', 'We cannot find that page'],
+		['/cases?all', 'Know your next step, and the last day to take it.'],
+		['/cases/current/dates', 'Know your next step, and the last day to take it.'],
+		['/keep-safe', 'Keep it safe'],
+		['/no-such-page', 'This page is not on your phone']
+	];
+	for (const [address, heading] of pages) {
+		await page.goto(server.url + address);
+		await see(page, heading);
+	}
+});
+
+test('a date is worked out in airplane mode, at an address never asked for before', async ({
+	page,
+	context,
+	server
+}) => {
+	await saveTheApp(page, server);
+	await goOffline(context, server);
+	await page.goto(`${server.url}/calculator/ehcna-decision-6w?received-day=2&received-month=11&received-year=2026`);
+	// Six weeks from Monday 2 November 2026.
+	await expect(page.getByText('Monday 14 December 2026').first()).toBeVisible();
+	await page.getByRole('link', { name: 'Back' }).click();
+	await see(page, 'Work out a date');
+	await page.getByRole('link', { name: 'When does my letter count as received?' }).click();
+	await page.getByLabel('By first class post').check();
+	await giveDay(page, ['20', '11', '2026']);
+	await page.getByRole('button', { name: 'Work it out' }).click();
+	// Posted on Friday 20 November 2026: the working day after.
+	await expect(page.getByText('Monday 23 November 2026').first()).toBeVisible();
+});
+
+test('a guide is opened from a case and a case from a guide', async ({ page, context, server }) => {
+	await saveTheApp(page, server);
+	await goOffline(context, server);
+	await page.reload();
+	await page.getByRole('button', { name: 'Look around with an example' }).click();
+	await expect(page.getByText('This is a made-up example.')).toBeVisible();
+	await page.getByRole('link', { name: 'What happens next?' }).click();
+	await see(page, 'They said no to an assessment');
+	await expect(page.locator('script[type="module"]'), 'opened whole, and with no script of the app').toHaveCount(0);
+	await page.getByRole('link', { name: 'Dates', exact: true }).click();
+	await see(page, 'Dates');
+	await page.goBack();
+	await see(page, 'They said no to an assessment');
+	await page.goBack();
+	await expect(page.getByText('This is a made-up example.')).toBeVisible();
+});
