@@ -86,10 +86,19 @@ export function isHard(clock: Clock): boolean {
 	return clock.binds === 'family' && isRunning(clock);
 }
 
-/** The soonest first; what cannot be dated yet may be sooner than all of them. */
+/** An appeal whose letter has no date yet: it may be the soonest of all. */
+export function lacksLetter({ day, waitsFor }: Clock): boolean {
+	return !day && waitsFor?.includes('noticeSent') === true;
+}
+
+/** An appeal without the date of its letter, then the soonest; what else cannot be dated yet comes last. */
 export function bySoonest(a: Clock, b: Clock): number {
-	const [one, other] = [dayOf(a), dayOf(b)];
+	const [one, other] = [placeOf(a), placeOf(b)];
 	return one < other ? -1 : one > other ? 1 : a.rule < b.rule ? -1 : Number(a.rule > b.rule);
+}
+
+function placeOf(clock: Clock): string {
+	return lacksLetter(clock) ? '' : dayOf(clock) || '9999';
 }
 
 function dayOf({ day }: Clock): string {

@@ -2,14 +2,14 @@ import type { Timeline } from '../cases/timeline.ts';
 import type { LawPack } from '../law/law-pack.ts';
 import { appealViewOf } from './appeal-view.ts';
 import type { Ask } from './ask.ts';
-import { bySoonest, clockOf, isHard, isSameClock } from './clock.ts';
+import { bySoonest, clockOf, isHard, isSameClock, lacksLetter } from './clock.ts';
 import type { Clock } from './clock.ts';
 import { historyOf } from './history.ts';
 import { problemIds } from './names.ts';
 import type { ProblemId, RouteId, Want } from './names.ts';
 import { isSameOption, joined, optionFor } from './option.ts';
 import type { RouteOption } from './option.ts';
-import type { FormId, Problem, Step, Way } from './problem.ts';
+import type { FormId, Step, Way } from './problem.ts';
 import { problems } from './problems/index.ts';
 import { routes } from './routes/index.ts';
 import type { StatementId } from './statements/index.ts';
@@ -32,7 +32,7 @@ export type Asked = 'letter-date' | 'decided-by' | 'setting' | 'exclusion' | 'ha
 export interface Plan {
 	/** The safety card comes before everything, and shuts nothing. */
 	isSafetyFirst: boolean;
-	/** Every time of the family’s own that runs, the soonest first; one that lacks its date comes before them all. */
+	/** Every time of the family’s own that runs, the soonest first; an appeal that lacks its letter’s date before them all. */
 	clocks: readonly Clock[];
 	routes: readonly RouteOption[];
 	problems: readonly ProblemPlan[];
@@ -53,7 +53,7 @@ export function routesFor(ask: Ask, timeline: Timeline, pack: LawPack): Plan {
 		isSafetyFirst: ask.problems.includes('safeguarding') || (ask.urgent ?? []).includes('unsafe'),
 		clocks,
 		routes,
-		problems: views.map(({ problem }) => planOf(problem)),
+		problems: views.map(planOf),
 		wants: (ask.wants ?? []).map((want) => ({ want, routes: givers(want, routes) })),
 		asks: asksOf(ask, clocks)
 	};
@@ -102,7 +102,7 @@ function withWarnings({ view, option }: Draft, clocks: readonly Clock[]): RouteO
 	return { ...told, warnings: warningsFor(told, view) };
 }
 
-/** Problems with a time of the family’s own come first: those whose letter has no date yet, then the soonest. */
+/** Problems with a time of the family’s own come first: an appeal whose letter has no date yet, then the soonest. */
 function byLead(list: readonly RouteOption[]): number {
 	if (list.some(({ problems: [first] }) => first === 'safeguarding')) return 0;
 	return leadDay(list) === undefined ? 2 : 1;
@@ -110,7 +110,10 @@ function byLead(list: readonly RouteOption[]): number {
 
 function leadDay(list: readonly RouteOption[]): Clock | undefined {
 	const own = list.filter(({ role, standing }) => role === 'main' && standing.state !== 'shut');
-	return [...own.flatMap(({ clocks }) => clocks.filter(isHard))].sort(bySoonest).at(0);
+	const known = own.flatMap(({ clocks }) =>
+		clocks.filter((clock) => isHard(clock) && (clock.day || lacksLetter(clock)))
+	);
+	return [...known].sort(bySoonest).at(0);
 }
 
 function compareDays(a: Clock | undefined, b: Clock | undefined): number {
@@ -145,8 +148,9 @@ function placeOf({ role, standing }: RouteOption): number {
 	return role === 'main' ? 0 : role === 'alongside' ? 1 : 2;
 }
 
-function planOf({ id, steps, form, gets, notHere }: Problem): ProblemPlan {
-	return { problem: id, steps, gets, notHere, ...(form && { form }) };
+function planOf({ problem: { id, steps, form, gets, notHere }, ask }: View): ProblemPlan {
+	const isInCustody = ask.problems.includes('custody') && form !== 'claim';
+	return { problem: id, steps, gets, notHere, ...(form && { form: isInCustody ? 'appeal-in-custody' : form }) };
 }
 
 function givers(want: Want, options: readonly RouteOption[]): readonly RouteId[] {
@@ -158,9 +162,8 @@ const settingMatters: readonly ProblemId[] = ['no-sen-support', 'about-the-setti
 
 function asksOf(ask: Ask, clocks: readonly Clock[]): readonly Asked[] {
 	const has = (...ids: readonly ProblemId[]) => ids.some((id) => ask.problems.includes(id));
-	const lacksLetter = clocks.some(({ waitsFor }) => waitsFor?.includes('noticeSent'));
 	const asked: (readonly [Asked, boolean])[] = [
-		['letter-date', lacksLetter],
+		['letter-date', clocks.some(lacksLetter)],
 		['decided-by', has('discrimination', 'personal-budget') && ask.decidedBy === undefined],
 		['setting', has(...settingMatters) && ask.setting === undefined],
 		['exclusion', has('exclusion') && ask.exclusion === undefined],

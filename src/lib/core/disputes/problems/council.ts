@@ -1,5 +1,6 @@
 import { clockOf } from '../clock.ts';
 import { lateDuties } from '../late-duties.ts';
+import { decisionProblems } from './decisions.ts';
 import type { Problem } from '../problem.ts';
 import type { View } from '../view.ts';
 import { clockIn } from '../view.ts';
@@ -35,7 +36,7 @@ export const councilLate: Problem = {
 		{ route: 'ombudsman', role: 'main', letters: ['L-7.6'] },
 		{ route: 'judicial-review', role: 'last', letters: ['L-7.12'], ifUrgent: true },
 		{ route: 'disagreement-resolution', role: 'alongside' },
-		{ route: 'tribunal', role: 'last' }
+		{ route: 'tribunal', role: 'last', when: ({ ask }) => !decisionProblems.some((one) => ask.problems.includes(one)) }
 	],
 	gets: ['get-remedy', 'get-decision', 'get-court-order'],
 	notHere: ['opens-with-decision']

@@ -13,7 +13,7 @@ const above: readonly Way[] = [
 	{ route: 'secretary-of-state', role: 'main', letters: ['L-7.15'], when: ofSetting('maintained') },
 	{ route: 'government-academy', role: 'main', letters: ['L-7.7'], when: ofSetting('academy') },
 	{ route: 'government-independent', role: 'main', letters: ['L-7.7'], when: ofSetting('independent') },
-	{ route: 'college-complaint', role: 'main', letters: ['L-7.16'], when: ofSetting('college') }
+	{ route: 'college-complaint', role: 'main', when: ofSetting('college') }
 ];
 
 /** Row 12: no plan, or help the school owes beside one. */
@@ -31,6 +31,7 @@ export const noSenSupport: Problem = {
 		{ route: 'talk', role: 'main', letters: ['L-0.1', 'L-0.3'] },
 		{ route: 'school-complaint', role: 'main', letters: ['L-0.8'] },
 		{ route: 'disagreement-resolution', role: 'main' },
+		{ route: 'council-complaint', role: 'main', letters: ['L-7.5'], when: ({ ask }) => ask.setting === 'maintained' },
 		...above,
 		{ route: 'ombudsman', role: 'last', shut: 'ombudsman-not-schools' },
 		{ route: 'tribunal', role: 'last', shut: 'tribunal-not-school-support' }

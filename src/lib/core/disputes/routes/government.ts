@@ -19,6 +19,9 @@ function afterBelow(id: RouteId, below: RouteId, opens: StatementId): (view: Vie
 		if (begun) return underWay(begun.by);
 		const missing: StatementId[] = [];
 		if (!history.get(below)?.ended) missing.push(opens);
+		if (id === 'secretary-of-state' && problem.id === 'no-sen-support' && !history.get('council-complaint')?.ended) {
+			missing.push('opens-after-council-answer');
+		}
 		if (problem.id === 'no-sen-support' && !history.has('disagreement-resolution')) missing.push('opens-after-drs');
 		return missing.length > 0 ? notYet(...missing) : open;
 	};

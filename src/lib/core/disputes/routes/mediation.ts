@@ -17,8 +17,12 @@ export const mediation: Route = {
 	gives: ['change-decision', 'be-heard'],
 	standing: ({ appeal, ask }) => (appeal ? beforeAnAppeal(appeal, ask.appealed ?? false) : open),
 	clocks: ({ appeal }) => [appeal?.contact, appeal?.certificateDue].flatMap((clock) => clock ?? []),
-	form: ({ appeal }) =>
-		appeal ? {} : { variant: 'health-board', needs: [], contacts: ['mediation-adviser', 'health-board'] }
+	form({ appeal, problem }) {
+		if (appeal) return {};
+		return problem.id === 'health-part'
+			? { variant: 'health-board', needs: [], contacts: ['mediation-adviser', 'health-board'] }
+			: { needs: [] };
+	}
 };
 
 function beforeAnAppeal(appeal: AppealView, hasAppealed: boolean): Standing {

@@ -34,13 +34,18 @@ export const tribunal: Route = {
 		const challenge = view.appeal?.decided && clockIn(view, 'trib-challenge-28d');
 		return [view.appeal?.window, challenge].flatMap((clock) => clock ?? []);
 	},
-	form: ({ appeal, problem }) => ({
+	form: ({ appeal, ask, problem }) => ({
 		...(problem.id === 'data' && { can: ['tribunal-can-order-papers'], needs: [], bring: ['request-and-reply'] }),
 		...(appeal &&
 			!appeal.isCertificateNeeded && { needs: ['tribunal-needs-letter'], bring: ['decision-letter', 'plan'] }),
-		...(problem.id === 'custody' && { variant: 'custody', needs: ['tribunal-custody-form', 'tribunal-needs-letter'] })
+		...(ask.problems.includes('custody') && { variant: 'custody', needs: custodyNeeds(appeal) })
 	})
 };
+
+function custodyNeeds(appeal: AppealView | undefined): readonly StatementId[] {
+	const certificate: readonly StatementId[] = appeal?.isCertificateNeeded ? ['tribunal-needs-certificate'] : [];
+	return ['tribunal-custody-form', 'tribunal-needs-letter', ...certificate];
+}
 
 function appealing(appeal: AppealView, { ask }: View): Standing {
 	const { decided, reversed, sent, window, adviserTold } = appeal;
