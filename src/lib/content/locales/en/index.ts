@@ -5,6 +5,7 @@ import backup from './backup.ts';
 import calculator from './calculator.ts';
 import calendar from './calendar.ts';
 import dates from './dates.ts';
+import disagree from './disagree.ts';
 import events from './events.ts';
 import evidence from './evidence.ts';
 import fields from './fields.ts';
@@ -24,8 +25,10 @@ import reading from './reading.ts';
 import record from './record.ts';
 import rulebook from './rulebook.ts';
 import sayings from './sayings.ts';
+import statements from './statements.ts';
 import titles from './titles.ts';
 import today from './today.ts';
+import ways from './ways.ts';
 
 export default {
 	about,
@@ -35,6 +38,7 @@ export default {
 	calculator,
 	calendar,
 	dates,
+	disagree,
 	events,
 	evidence,
 	fields,
@@ -54,6 +58,8 @@ export default {
 	record,
 	rulebook,
 	sayings,
+	statements,
 	titles,
-	today
+	today,
+	ways
 } as const;

@@ -20,7 +20,7 @@ export const ladderStatements = {
 	'next-claim-can-return': read('N-IRP2', 'I-DD'),
 	'next-transport-second': read('O-TRV', 'O-TRV2'),
 	'next-budget-complaint': read('O-PB', 'N-PB1'),
-	'school-times-are-its-own': reported('G12'),
+	'school-times-are-its-own': reported('G-ACAD'),
 	'times-are-guidance': reported('G13'),
 	'next-none': tip,
 	'admission-panel-decides': read('N-ADMQ'),
