@@ -1,4 +1,5 @@
 import { dateOrEstimate } from '../../dates/working-days.ts';
+import type { Ask } from '../ask.ts';
 import { hasPassed } from '../clock.ts';
 import type { Route } from '../route.ts';
 import { open, openLate, underWay } from '../standing.ts';
@@ -6,17 +7,21 @@ import { clockOrWaiting, latest } from '../view.ts';
 import type { View } from '../view.ts';
 
 /** Colleges, private nurseries and councils are taken to the county court; schools of every kind to the Tribunal. */
-function isForCountyCourt(view: View): boolean {
-	const { decidedBy, setting } = view.ask;
+export function isForCountyCourt({ decidedBy, setting }: Ask): boolean | undefined {
 	if (decidedBy === 'college' || decidedBy === 'council' || decidedBy === 'council-social-care') return true;
 	if (decidedBy === 'nursery') return setting !== 'maintained';
 	if (decidedBy !== undefined) return false;
-	if (setting !== undefined) return setting === 'college' || setting === 'nursery';
-	return latest(view, ({ event }) => event === 'discrimination')?.details.by === 'college-nursery-or-council';
+	return setting === undefined ? undefined : setting === 'college' || setting === 'nursery';
+}
+
+/** What the family says; else what it wrote down of the act. */
+function goesToCountyCourt(view: View): boolean {
+	const act = latest(view, ({ event }) => event === 'discrimination');
+	return isForCountyCourt(view.ask) ?? act?.details.by === 'college-nursery-or-council';
 }
 
 function ruleFor(view: View): string {
-	return isForCountyCourt(view) ? 'dda-county-court-6m' : 'dda-claim-6m';
+	return goesToCountyCourt(view) ? 'dda-county-court-6m' : 'dda-claim-6m';
 }
 
 /** R14: a claim of disability discrimination (Equality Act 2010). */
@@ -36,11 +41,11 @@ export const discriminationClaim: Route = {
 		const [clock] = clockOrWaiting(view, ruleFor(view));
 		if (!clock || !hasPassed(clock)) return open;
 		const since = clock.last && dateOrEstimate(clock.last);
-		return openLate([isForCountyCourt(view) ? 'late-county-court' : 'late-claim'], since);
+		return openLate([goesToCountyCourt(view) ? 'late-county-court' : 'late-claim'], since);
 	},
 	clocks: (view) => clockOrWaiting(view, ruleFor(view)),
 	form: (view) =>
-		isForCountyCourt(view)
+		goesToCountyCourt(view)
 			? {
 					variant: 'county-court',
 					can: ['claim-court-money'],
