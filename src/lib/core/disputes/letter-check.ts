@@ -1,3 +1,5 @@
+import type { Happening } from '../cases/happenings.ts';
+import type { AnswerValue } from '../cases/journal.ts';
 import type { decisions } from '../cases/open-matters.ts';
 import type { StatementId } from './statements/index.ts';
 
@@ -55,8 +57,8 @@ export const letterContents: Readonly<Record<DecisionLetter, LetterContents>> = 
 /** What a letter lacks, and what to do about it. */
 export interface LetterCheck {
 	missing: readonly { item: LetterItem; says: StatementId }[];
-	/** The letter that asks for it. */
-	letter?: 'L-7.17';
+	/** The letter that asks for it: after a no to an assessment, together with asking to look again. */
+	letter?: 'L-1.7' | 'L-7.17';
 	/** What to keep for an appeal that comes late: rights that were not told explain a delay. */
 	note?: { lacked: readonly LetterItem[]; says: StatementId };
 }
@@ -75,7 +77,21 @@ export function checkDecisionLetter(kind: DecisionLetter, ticked: readonly Lette
 	const lacked = missing.map(({ item }) => item).filter((item) => delaying.includes(item));
 	return {
 		missing,
-		letter: 'L-7.17',
+		letter: kind === 'assessment-refused' ? 'L-1.7' : 'L-7.17',
 		...(lacked.length > 0 && { note: { lacked, says: 'missing-rights-explain-a-late-appeal' } })
 	};
+}
+
+/** Under which question the ticks of a letter are kept. It stays the same when the letter’s entry is corrected. */
+export function letterQuestion({ root }: Pick<Happening, 'root'>): string {
+	return `letter-check:${root}`;
+}
+
+/** What was ticked as being in a letter; nothing when nobody has looked through it yet. */
+export function tickedIn(
+	answers: Readonly<Record<string, AnswerValue>>,
+	letter: Pick<Happening, 'root'>
+): readonly LetterItem[] | undefined {
+	const value = answers[letterQuestion(letter)];
+	return Array.isArray(value) ? letterItems.filter((item) => (value as readonly string[]).includes(item)) : undefined;
 }

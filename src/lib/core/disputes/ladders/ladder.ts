@@ -1,3 +1,4 @@
+import type { EventKind } from '../../cases/events.ts';
 import type { Happening } from '../../cases/happenings.ts';
 import type { Setting } from '../names.ts';
 import type { RouteId } from '../names.ts';
@@ -16,6 +17,9 @@ export interface Stage {
 	begins?(event: Happening): boolean;
 	/** The entry that ends it. Only what belongs to the beginning. */
 	ends?(event: Happening): boolean;
+	/** The entry to write down when it begins, and when an answer comes. */
+	log?: EventKind;
+	logAnswer?: EventKind;
 	/** What starts the stage after it. */
 	next: StatementId;
 	/** What to know of its times. */

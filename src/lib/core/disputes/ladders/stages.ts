@@ -32,6 +32,8 @@ export const written: Stage = {
 	letters: ['L-0.8', 'L-7.16'],
 	begins: complaint('setting', '1'),
 	ends: answered,
+	log: 'complaint-sent',
+	logAnswer: 'complaint-answered',
 	next: 'next-after-written-answer',
 	says: ['school-times-are-its-own']
 };
@@ -106,6 +108,8 @@ export const councilFirst: Stage = {
 	theirs: ['la-complaint-ack-5wd', 'la-complaint-s1-10wd'],
 	begins: complaint('council', '1'),
 	ends: answered,
+	log: 'complaint-sent',
+	logAnswer: 'complaint-answered',
 	next: 'next-after-first-answer',
 	says: ['times-are-guidance', 'council-steps-differ']
 };
@@ -124,11 +128,17 @@ export const ombudsman: Stage = {
 	letters: ['L-7.6'],
 	own: 'lgsco-12m',
 	begins: is('ombudsman-asked'),
+	log: 'ombudsman-asked',
 	next: 'next-none',
 	says: ['ombudsman-twelve-months', 'ombudsman-not-appealable']
 };
 
-const care = { route: 'council-complaint', says: ['care-three-steps', 'care-times-from-memory'] } as const;
+const care = {
+	route: 'council-complaint',
+	log: 'social-care-step',
+	logAnswer: 'social-care-step',
+	says: ['care-three-steps', 'care-times-from-memory']
+} as const;
 
 export const careManager: Stage = {
 	...care,
@@ -170,6 +180,8 @@ export const healthBody: Stage = {
 	own: 'nhs-complaint-12m',
 	begins: complaint('nhs', '1'),
 	ends: answered,
+	log: 'complaint-sent',
+	logAnswer: 'complaint-answered',
 	next: 'next-health-ombudsman',
 	says: ['nhs-two-steps']
 };
@@ -190,6 +202,8 @@ export const dataRequest: Stage = {
 	theirs: ['sar-1m', 'pupil-record-15sd'],
 	begins: is('records-asked'),
 	ends: is('records-given'),
+	log: 'records-asked',
+	logAnswer: 'records-given',
 	next: 'next-complain-about-data',
 	says: []
 };
@@ -201,6 +215,8 @@ export const dataComplaint: Stage = {
 	theirs: ['data-complaint-ack-30d'],
 	begins: is('data-complaint-sent'),
 	ends: is('data-complaint-acknowledged'),
+	log: 'data-complaint-sent',
+	logAnswer: 'data-complaint-acknowledged',
 	next: 'next-data-watchdog',
 	says: ['ico-body-must-answer']
 };
@@ -220,6 +236,8 @@ export const exclusionGovernors: Stage = {
 	theirs: ['excl-governors-15sd'],
 	begins: is('excluded'),
 	ends: is('governors-decided'),
+	log: 'excluded',
+	logAnswer: 'governors-decided',
 	next: 'next-panel-if-permanent',
 	says: ['governors-can-take-back']
 };
@@ -230,6 +248,7 @@ export const exclusionPanel: Stage = {
 	letters: ['L-7.10'],
 	own: 'excl-irp-15sd',
 	begins: is('panel-asked'),
+	log: 'panel-asked',
 	next: 'next-claim-can-return',
 	says: ['panel-permanent-only', 'panel-expert', 'panel-not-take-back']
 };
@@ -240,6 +259,7 @@ export const exclusionClaim: Stage = {
 	letters: ['L-7.9'],
 	own: 'dda-claim-6m',
 	begins: is('claim-sent'),
+	log: 'claim-sent',
 	next: 'next-none',
 	says: ['claim-readmission', 'claim-no-certificate']
 };
@@ -268,6 +288,7 @@ export const budgetReview: Stage = {
 	letters: ['L-4.3', 'L-4.4'],
 	own: 'pb-refusal-review',
 	begins: is('budget-review-asked'),
+	log: 'budget-review-asked',
 	next: 'next-budget-complaint',
 	says: ['tribunal-not-budget']
 };

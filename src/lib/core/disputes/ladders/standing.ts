@@ -26,11 +26,24 @@ export function ladderStanding({ stages }: Ladder, timeline: Timeline): readonly
 	const matters = mattersIn(timeline.happened);
 	const looked = stages.map((stage) => lookAt(stage, matters, timeline));
 	const last = looked.findLastIndex(({ begun }) => begun !== undefined);
-	const isNextOpen = last < 0 || looked[last]?.rung !== 'now';
+	const newest = looked[last];
+	const passed = newest?.ended?.details.final === 'yes' ? lastOfRoute(stages, last) : last;
+	const opened = newest?.rung === 'now' ? passed : firstToLog(stages, passed + 1);
 	return looked.map((one, index) => {
-		if (index <= last) return one.begun ? one : { ...one, rung: 'done' };
-		return { ...one, rung: index === last + 1 && isNextOpen ? 'next' : 'later' };
+		if (index <= passed) return one.begun ? one : { ...one, rung: 'done' };
+		return { ...one, rung: index <= opened ? 'next' : 'later' };
 	});
+}
+
+/** A final answer ends the whole way, whatever stages it had left. */
+function lastOfRoute(stages: readonly Stage[], from: number): number {
+	return stages.findLastIndex(({ route }, index) => index >= from && route === stages[from]?.route);
+}
+
+/** A talk leaves no entry: it and what follows it can be begun on one day. */
+function firstToLog(stages: readonly Stage[], from: number): number {
+	const found = stages.findIndex(({ begins }, index) => index >= from && begins);
+	return found < 0 ? stages.length - 1 : found;
 }
 
 function lookAt(stage: Stage, matters: readonly Matter[], timeline: Timeline): StageStanding {
