@@ -48,6 +48,7 @@ export default {
 			drs: 'Disagreement resolution',
 			sendiass: 'SENDIASS: who can help you, free'
 		},
+		noneOfIt: 'It says none of this',
 		allThere: 'Nothing is missing that a letter like this should say.',
 		missing_one: '{{count}} thing is missing',
 		missing_other: '{{count}} things are missing',
