@@ -61,6 +61,7 @@ export default {
 		evidence: 'Collect what supports you',
 		evidenceDone: '{{done}} of {{of}}',
 		canTheySay: 'Can they say that?',
+		disagree: 'When you disagree',
 		next: 'What happens next?',
 		minutes: '2 min',
 		letterDraft: 'Go on with your letter',
