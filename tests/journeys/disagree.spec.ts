@@ -11,7 +11,7 @@ test('Asha logs a no, checks the letter, calls the adviser and sees both dates',
 	await setClock(page, '2026-11-30T10:00:00');
 	const id = await seedCase(page, asha);
 	await page.goto(`/cases/${id}/record/assessment-refused`);
-	await giveDay(page.getByRole('group', { name: 'Date on the letter' }), ['9', '10', '2026']);
+	await giveDay(page.getByRole('group', { name: /printed on the letter/ }), ['9', '10', '2026']);
 	await page.getByRole('button', { name: 'Save' }).click();
 
 	// Today leads into it: the adviser’s day is Wednesday 9 December, two months from the letter.

@@ -94,7 +94,13 @@ export function lacksLetter({ day, waitsFor }: Clock): boolean {
 /** An appeal without the date of its letter, then the soonest; what else cannot be dated yet comes last. */
 export function bySoonest(a: Clock, b: Clock): number {
 	const [one, other] = [placeOf(a), placeOf(b)];
-	return one < other ? -1 : one > other ? 1 : a.rule < b.rule ? -1 : Number(a.rule > b.rule);
+	if (one !== other) return one < other ? -1 : 1;
+	return Number(isForAdviser(b)) - Number(isForAdviser(a)) || (a.rule < b.rule ? -1 : Number(a.rule > b.rule));
+}
+
+/** Of two on one day the adviser comes first: without the certificate there is no appeal. */
+function isForAdviser({ rule }: Clock): boolean {
+	return rule === 'mediation-contact-2m';
 }
 
 function placeOf(clock: Clock): string {

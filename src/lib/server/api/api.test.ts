@@ -204,8 +204,8 @@ describe('the ways to disagree', () => {
 		expect(routes[1]).toMatchObject({ certificate: 'needed', why: ['opens-with-certificate'] });
 		expect(routes[2]).toMatchObject({ beware: { day: '2026-12-09' } });
 		expect(json.clocks).toMatchObject([
-			{ rule: 'appeal-window-2m-1m', day: '2026-12-09' },
-			{ rule: 'mediation-contact-2m', day: '2026-12-09', startedBy: 'no' }
+			{ rule: 'mediation-contact-2m', day: '2026-12-09', startedBy: 'no' },
+			{ rule: 'appeal-window-2m-1m', day: '2026-12-09' }
 		]);
 		expect(json.problems).toMatchObject([{ problem: 'assessment-refused', form: { code: 'SEND35A' } }]);
 		const statements = json.statements as Record<string, Record<string, unknown>>;

@@ -1,7 +1,7 @@
 /** Tribunal, court and panels. */
 export default {
 	'tribunal-orders':
-		'It can order an assessment or a plan, new words in B and F, a school in Section I, or that a plan goes on.',
+		'It can order an assessment or a plan. It can order new words in B and F, a school in I, or that a plan goes on.',
 	'tribunal-recommends': 'It can also recommend changes to the health and social care parts.',
 	'tribunal-looks-afresh': 'It looks at everything afresh, as things are on the day of the hearing.',
 	'tribunal-not-enforce': 'It changes plans. It does not make anybody give the help.',
@@ -46,7 +46,7 @@ export default {
 	'admission-refusal-letter': 'Have the letter that says no at hand. It says how to appeal and by when.',
 
 	'court-what-about':
-		'The High Court looks at unlawful rules, a council that will not act, help in F not given, and no schooling.',
+		'The High Court looks at what is unlawful: a council’s rule, not acting, help in F not given, no schooling.',
 	'court-not-merits': 'It does not decide what would be best. It decides what is lawful.',
 	'court-last-resort': 'The court says no when another good way is there.',
 	'court-letter-first': 'A letter before the claim comes first. Often that is enough.',
