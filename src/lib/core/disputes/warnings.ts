@@ -8,7 +8,7 @@ import { latest } from './view.ts';
 
 /** Something to know before a way is picked. */
 interface Warning {
-	says: StatementId & keyof typeof warningStatements;
+	says: StatementId & (keyof typeof warningStatements | 'informal-is-unlawful');
 	before: readonly RouteId[];
 	when?(view: View, option: RouteOption): boolean;
 }
@@ -46,6 +46,11 @@ const warnings: readonly Warning[] = [
 	{ says: 'no-holiday-for-adviser', before: ['mediation'], when: needsCertificate },
 	{ says: 'certificate-opens-appeal', before: ['mediation'], when: needsCertificate },
 	{ says: 'mediation-shuts-nothing', before: ['mediation'] },
+	{
+		says: 'informal-is-unlawful',
+		before: ['talk', 'school-complaint'],
+		when: ({ ask, problem }) => problem.id === 'exclusion' && ask.exclusion === 'informal'
+	},
 	{ says: 'drs-shuts-nothing', before: ['disagreement-resolution'] },
 	{ says: 'appeal-shuts-ombudsman', before: ['tribunal', 'ombudsman'], when: isDecision },
 	{ says: 'delay-stays-open', before: ['tribunal', 'ombudsman'], when: asks('council-late') },

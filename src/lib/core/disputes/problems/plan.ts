@@ -70,7 +70,7 @@ export const healthPart: Problem = {
 		{ route: 'disagreement-resolution', role: 'alongside' },
 		{ route: 'nhs-complaint', role: 'main', letters: ['L-7.8'] }
 	],
-	gets: ['get-recommendations', 'get-written-answer', 'get-service'],
+	gets: ['get-recommendations', 'get-written-answer', 'nhs-answer-duty', 'get-service'],
 	notHere: ['tribunal-not-health-alone']
 };
 

@@ -10,7 +10,7 @@ export const judicialReview: Route = {
 	ref: 'R17',
 	can: ['court-what-about'],
 	cannot: ['court-not-merits', 'court-last-resort'],
-	needs: ['court-letter-first', 'court-legal-aid'],
+	needs: ['court-letter-first', 'court-legal-aid', 'court-costs'],
 	cost: 'risk-of-costs',
 	contacts: ['legal-aid', 'child-law-advice', 'sossen'],
 	bring: ['court-facts'],

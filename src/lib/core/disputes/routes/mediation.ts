@@ -10,7 +10,7 @@ export const mediation: Route = {
 	ref: 'R5',
 	can: ['mediation-what-about', 'mediation-health-and-care', 'mediation-agreement-binds', 'mediation-council-comes'],
 	cannot: ['mediation-forces-nobody', 'mediation-is-your-choice', 'mediation-school-only-too', 'no-clock-stops'],
-	needs: ['mediation-contact-adviser'],
+	needs: ['mediation-contact-adviser', 'mediation-travel-paid'],
 	cost: 'free-with-travel',
 	contacts: ['mediation-adviser', 'sendiass'],
 	bring: ['decision-letter'],

@@ -12,7 +12,7 @@ import { clockIn } from '../view.ts';
 export const tribunal: Route = {
 	id: 'tribunal',
 	ref: 'R6',
-	can: ['tribunal-orders', 'tribunal-recommends', 'tribunal-looks-afresh'],
+	can: ['tribunal-orders', 'tribunal-recommends', 'tribunal-looks-afresh', 'tribunal-free'],
 	cannot: [
 		'tribunal-not-enforce',
 		'tribunal-not-budget',

@@ -8,9 +8,7 @@ export const reasonStatements = {
 	'opens-after-council-answer': read('O-MIL'),
 	'opens-after-school-answer': read('G-ACAD'),
 	'opens-after-drs': reported('S0'),
-	'opens-after-nhs-answer': read('N-ICB'),
 	'opens-after-body-answer': read('G-ICO'),
-	'opens-after-governors': under(read('N-IRP2'), 'discipline-regs-2012'),
 	'opens-after-college-answer': read('N-FE'),
 	'opens-when-nothing-else-helps': read('I-JR', 'C-LW'),
 

@@ -7,9 +7,7 @@ export default {
 		'It opens with the council’s final answer to your complaint, or when its time has run out.',
 	'opens-after-school-answer': 'It opens when the school’s own complaint steps are finished.',
 	'opens-after-drs': 'It opens after disagreement resolution was used, or turned down.',
-	'opens-after-nhs-answer': 'It opens with the answer of the NHS to your complaint.',
 	'opens-after-body-answer': 'It opens when the body that holds the papers has had your complaint and its time.',
-	'opens-after-governors': 'It opens with the governors’ decision.',
 	'opens-after-college-answer': 'It opens when the college’s own complaint steps are finished.',
 	'opens-when-nothing-else-helps': 'It opens when no other way helps, or when it is urgent. Ask for advice early.',
 
