@@ -125,10 +125,22 @@ describe('what happened', () => {
 
 	test.each([
 		// the letter, a part of it, what it is, and what it tells
-		['L-0.8', 'opening', 'complaint-sent', { to: 'setting' }, 'a complaint to the school starts no clock of the council'],
+		[
+			'L-0.8',
+			'opening',
+			'complaint-sent',
+			{ to: 'setting' },
+			'a complaint to the school starts no clock of the council'
+		],
 		['L-7.8', 'opening', 'complaint-sent', { to: 'nhs' }, 'nor does one to the health service'],
 		['L-7.5', 'stage-2', 'complaint-sent', { stage: '2' }, 'the second stage has a time of its own'],
-		['L-7.1', 'wants-certificate', 'mediation-adviser-told', { wants: 'certificate-only' }, 'the adviser was contacted'],
+		[
+			'L-7.1',
+			'wants-certificate',
+			'mediation-adviser-told',
+			{ wants: 'certificate-only' },
+			'the adviser was contacted'
+		],
 		['L-7.1', 'wants-mediation', 'mediation-adviser-told', { wants: 'mediation' }, 'and wants to mediate']
 	])('%s with the part %s is %s: %o (%s)', (id, part, kind, details, _why) => {
 		const copy = { ...letter(id).copy, body: [{ kind: 'paragraph' as const, id: part, text: 'x' }] };
