@@ -29,7 +29,7 @@ test('Asha logs a no, checks the letter, calls the adviser and sees both dates',
 	await page.getByLabel('The reasons').check();
 	await page.getByLabel('That you can appeal').check();
 	await page.getByLabel('Disagreement resolution').check();
-	await page.getByLabel(/^SENDIASS/).check();
+	await page.getByLabel(/SENDIASS/).check();
 	await expect(page.getByRole('heading', { name: '2 things are missing' })).toBeVisible();
 	await expect(page.getByText(/does not say: by when you have to appeal and the mediation adviser/)).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'Kept for you' })).toBeVisible();
