@@ -60,7 +60,6 @@ export default {
 		cannotHere: 'What cannot be had this way',
 		wants: 'For what you hope for',
 		wantsNone: 'No open way gives this here.',
-		form: 'Form: {{form}}',
 		formLink: 'Find it on GOV.UK',
 		since: 'since {{date}}',
 		own: 'Yours to fill in: the council’s website or your letter has it.',

@@ -138,9 +138,9 @@ export default {
 		'L-7-17': 'Ask for the rest of the decision letter'
 	},
 	forms: {
-		appeal: 'appeal form {{code}}',
-		'appeal-refusal-to-assess': 'appeal form {{code}}',
-		'appeal-in-custody': 'appeal form {{code}}',
-		claim: 'a discrimination claim form. Which one depends on who claims, and on exclusion or not'
+		appeal: 'Form: appeal form {{code}}',
+		'appeal-refusal-to-assess': 'Form: appeal form {{code}}',
+		'appeal-in-custody': 'Form: appeal form {{code}}',
+		claim: 'Form: a discrimination claim form. Which one depends on who claims, and on exclusion or not'
 	}
 } as const;
