@@ -3,7 +3,7 @@ import titles from '../../content/locales/en/titles.ts';
 import ways from '../../content/locales/en/ways.ts';
 import { helpServices } from '../../content/help-services.ts';
 import { readSources } from '../../content/sources.ts';
-import { tribunalForms } from '../../content/tribunal-forms.ts';
+import { formCodes, tribunalForms } from '../../content/tribunal-forms.ts';
 import { timelineOf } from '../../core/cases/timeline.ts';
 import { isKnown } from '../../core/dates/working-days.ts';
 import type { Ask } from '../../core/disputes/ask.ts';
@@ -126,8 +126,8 @@ function problemAsData({ problem, steps, form, gets, notHere }: ProblemPlan) {
 }
 
 function formAsData(id: FormId) {
-	const { code, url, checked } = tribunalForms[id];
-	return { id, code: code ?? null, url, checkedOn: checked };
+	const { url, checkedOn } = tribunalForms;
+	return { id, code: formCodes[id].code ?? null, url, checkedOn };
 }
 
 function statementsIn({ routes, problems }: Plan): readonly StatementId[] {

@@ -16,6 +16,7 @@ export default {
 	editHint: 'Change anything you like. An empty box takes that part out.',
 	part: 'Part {{number}}',
 	undo: 'Use our words again',
+	checkWithAdviser: 'We know this from memory only. Check it with an adviser.',
 	notesHint: 'Why each part is there, and the law it rests on.',
 	before: {
 		title: 'Before you send: {{done}} of {{of}} done',
@@ -111,5 +112,11 @@ export default {
 		'still-asking': 'So that nobody takes silence for a withdrawal.',
 		next: 'It says calmly what you will do next.',
 		...disagreeWhy
+	},
+	tools: {
+		title: 'Check, choose, reach',
+		plan: 'Check your draft plan',
+		school: 'Find a school or college',
+		contacts: 'People to write to'
 	}
 } as const;
