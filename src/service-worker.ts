@@ -19,10 +19,10 @@ const kept = new PrecacheController();
 kept.addToCacheList(app);
 registerRoute(new PrecacheRoute(kept, { ignoreURLParametersMatching: [/^utm_/, /^x-sveltekit-/] }));
 
-// Case screens and calculators at any address are one shell, drawn on the phone: they never wait for the network.
+// Case screens, calculators and the way finder at any address are one shell, drawn on the phone: they never wait for the network.
 registerRoute(
 	new NavigationRoute(kept.createHandlerBoundToURL('/cases'), {
-		allowlist: [/^\/cases(\/|$)/, /^\/([a-zA-Z-]+\/)?calculator(\/|$)/]
+		allowlist: [/^\/cases(\/|$)/, /^\/([a-zA-Z-]+\/)?(calculator|which-way)(\/|$)/]
 	})
 );
 

@@ -79,6 +79,16 @@ export const publicPlaces: readonly Place[] = [
 	},
 	{ name: 'received', at: '/calculator/received?by=e-mail&sent-day=20&sent-month=11&sent-year=2026' },
 	{ name: 'received, with an error', at: '/calculator/received?sent-day=20&sent-month=13&sent-year=2026' },
+	{ name: 'which way', at: '/which-way' },
+	{ name: 'which way, nothing chosen', at: '/which-way', act: submit },
+	{
+		name: 'the ways found',
+		at: '/which-way?problems=section-i&problems=council-late&problems=safeguarding&letter-date=2026-10-05'
+	},
+	{
+		name: 'the ways found, with an error',
+		at: '/which-way?problems=plan-refused&letter-date-day=31&letter-date-month=2'
+	},
 	{ name: 'how dates are worked out', at: '/how-we-work-out-dates', isLong: true },
 	{ name: 'text and reading', at: '/reading' },
 	{ name: 'about', at: '/about' },
@@ -157,6 +167,7 @@ export async function casePlaces(page: Page): Promise<readonly Place[]> {
 		...(await tribunalPlaces(page)),
 		{ name: 'what supports you', at: `${home}/evidence` },
 		{ name: 'can they say that', at: `${home}/can-they-say-that` },
+		...disagreePlaces(home, refusal),
 		{ name: 'history', at: `${home}/history` },
 		{ name: 'menu', at: `${home}/menu` },
 		{ name: 'plans', at: `${home}/plan` },
@@ -201,6 +212,32 @@ async function tribunalPlaces(page: Page): Promise<readonly Place[]> {
 		{ name: 'a date from it, with an error', at: `${home}/directions/date`, act: submit },
 		{ name: 'the pack for the day', at: `${home}/pack` },
 		{ name: 'after the decision', at: `${home}/after` }
+	];
+}
+
+/** The screens of a disagreement, in a case with a refusal and its certificate. */
+function disagreePlaces(home: string, refusal: string): readonly Place[] {
+	const disagree = `${home}/disagree`;
+	return [
+		{ name: 'when you disagree', at: disagree },
+		{ name: 'the ways of a case', at: `${disagree}/ways` },
+		{
+			name: 'the ways of a case, to choose',
+			at: `${disagree}/ways`,
+			act: (page) => page.locator('main > div > button.second').last().click()
+		},
+		{
+			name: 'a decision letter, with what it lacks',
+			at: `${disagree}/letter/${refusal.split('/').at(-1)}`,
+			act: (page) => page.getByRole('checkbox').first().check()
+		},
+		{ name: 'the certificate', at: `${disagree}/certificate` },
+		{ name: 'the time to appeal', at: `${disagree}/appeal` },
+		{ name: 'a late appeal', at: `${disagree}/late-appeal` },
+		{ name: 'complaints', at: `${disagree}/complaints` },
+		{ name: 'a complaint to the council', at: `${disagree}/complaints/council` },
+		{ name: 'a complaint about social care', at: `${disagree}/complaints/council-social-care` },
+		{ name: 'not safe', at: `${disagree}/safety` }
 	];
 }
 

@@ -1,3 +1,4 @@
+import { deciders, exclusions, problemIds, routeIds, settings, urgencies, wants } from '../../core/disputes/names.ts';
 import { phases } from '../../core/schools/school.ts';
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
@@ -16,9 +17,124 @@ function listOf(items: object) {
 	return { type: 'array', items };
 }
 
+const textOrNull = { type: ['string', 'null'] } as const;
+const named = all({ id: text, name: text });
+const worded = all({ id: text, text });
+
+/** The call and the answer about ways of disagreeing. */
+function routeSchemas() {
+	return {
+		RoutesCall: {
+			type: 'object',
+			properties: {
+				problems: { type: 'array', minItems: 1, items: { enum: problemIds } },
+				decidedBy: { enum: deciders },
+				setting: { enum: settings },
+				hasPlan: yesOrNo,
+				exclusion: { enum: exclusions },
+				wants: listOf({ enum: wants }),
+				urgent: listOf({ enum: urgencies }),
+				tried: listOf({
+					type: 'object',
+					properties: {
+						route: { enum: routeIds },
+						on: day,
+						ended: { enum: ['answered', 'no-answer', 'turned-down'] },
+						endedOn: day
+					},
+					required: ['route'],
+					additionalProperties: false
+				}),
+				appealed: yesOrNo,
+				askedOmbudsman: yesOrNo,
+				transportInSectionI: yesOrNo,
+				today: { ...day, description: 'The day as of which to look; today in England when left out.' },
+				entries: { type: 'array', maxItems: 500, items: ref('Entry') }
+			},
+			required: ['problems'],
+			additionalProperties: false,
+			examples: [
+				{
+					today: '2026-11-21',
+					problems: ['assessment-refused', 'council-late'],
+					wants: ['change-decision'],
+					tried: [{ route: 'council-complaint', ended: 'answered' }],
+					entries: [{ event: 'assessment-refused', dates: { letterDate: '2026-10-09' } }]
+				}
+			]
+		},
+		Routes: all({
+			today: day,
+			lawVersion: text,
+			calendarVersion: text,
+			notice: text,
+			isSafetyFirst: yesOrNo,
+			clocks: listOf(ref('Clock')),
+			routes: listOf(ref('Route')),
+			problems: listOf(ref('ProblemPlan')),
+			wants: listOf(all({ want: { enum: wants }, routes: listOf({ enum: routeIds }) })),
+			asks: listOf(worded),
+			statements: { type: 'object', additionalProperties: ref('Statement') }
+		}),
+		Clock: all({
+			rule: text,
+			title: text,
+			binds: text,
+			state: text,
+			day: dayOrNull,
+			lastLawful: dayOrNull,
+			pastSafeDay: yesOrNo,
+			waitsFor: texts,
+			startedBy: textOrNull
+		}),
+		Route: all({
+			route: { enum: routeIds },
+			ref: text,
+			name: text,
+			variant: textOrNull,
+			problems: listOf({ enum: problemIds }),
+			role: { enum: ['main', 'alongside', 'last'] },
+			state: { enum: ['open', 'not-yet', 'shut', 'open-late'] },
+			underWay: yesOrNo,
+			why: { ...texts, description: 'What opens it, what shut it, or how to ask when it is late: ids of statements.' },
+			since: dayOrNull,
+			certificate: { enum: ['needed', 'here', 'not-needed'] },
+			cost: text,
+			can: texts,
+			cannot: texts,
+			needs: texts,
+			warnings: { ...texts, description: 'What to know before it is picked.' },
+			contacts: listOf(all({ id: text, name: text, url: textOrNull, fill: { enum: ['own', 'national'] } })),
+			bring: listOf(worded),
+			letters: listOf(named),
+			clocks: listOf(ref('Clock')),
+			beware: {
+				description: 'A time of the family’s own that goes on behind it.',
+				oneOf: [{ type: 'null' }, ref('Clock')]
+			}
+		}),
+		ProblemPlan: all({
+			problem: { enum: problemIds },
+			name: text,
+			steps: listOf(all({ id: text, text, route: textOrNull, rule: textOrNull, letters: texts })),
+			form: { oneOf: [{ type: 'null' }, all({ id: text, code: textOrNull, url: text, checkedOn: day })] },
+			gets: texts,
+			notHere: texts
+		}),
+		Statement: all({
+			text,
+			mark: { enum: ['V', 'S', 'M', 'tip'] },
+			askAnAdviser: yesOrNo,
+			citations: texts,
+			sources: listOf(all({ ref: text, title: text, by: text }))
+		})
+	};
+}
+
 /** The shapes of the open API, as JSON Schema 2020-12. */
 export function schemas({ events, steps }: { events: readonly string[]; steps: readonly string[] }) {
 	return {
+		...routeSchemas(),
 		Problem: {
 			...all({ type: text, title: text, status: whole, detail: text }),
 			properties: {

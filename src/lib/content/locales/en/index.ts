@@ -6,6 +6,7 @@ import calculator from './calculator.ts';
 import calendar from './calendar.ts';
 import contacts from './contacts.ts';
 import dates from './dates.ts';
+import disagree from './disagree.ts';
 import events from './events.ts';
 import evidence from './evidence.ts';
 import fields from './fields.ts';
@@ -27,9 +28,11 @@ import record from './record.ts';
 import rulebook from './rulebook.ts';
 import sayings from './sayings.ts';
 import schools from './schools.ts';
+import statements from './statements.ts';
 import titles from './titles.ts';
 import today from './today.ts';
 import tribunal from './tribunal.ts';
+import ways from './ways.ts';
 
 export default {
 	about,
@@ -40,6 +43,7 @@ export default {
 	calendar,
 	contacts,
 	dates,
+	disagree,
 	events,
 	evidence,
 	fields,
@@ -61,7 +65,9 @@ export default {
 	rulebook,
 	sayings,
 	schools,
+	statements,
 	titles,
 	today,
-	tribunal
+	tribunal,
+	ways
 } as const;

@@ -62,6 +62,7 @@ export default {
 		evidenceDone: '{{done}} of {{of}}',
 		tribunal: 'Get ready for the Tribunal',
 		canTheySay: 'Can they say that?',
+		disagree: 'When you disagree',
 		next: 'What happens next?',
 		minutes: '2 min',
 		letterDraft: 'Go on with your letter',
