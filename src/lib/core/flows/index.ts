@@ -1,9 +1,25 @@
 import type { Flow } from './flow.ts';
+import { draftPlanFlows } from './journeys/draft-plan.ts';
+import { notHappeningFlows } from './journeys/help-not-happening.ts';
+import { budgetFlows } from './journeys/personal-budget.ts';
+import { reviewFlows } from './journeys/review.ts';
+import { schoolFlows } from './journeys/school.ts';
+import { senSupportFlows } from './journeys/sen-support.ts';
+import { specialGroupFlows } from './journeys/special-groups.ts';
 import { openCase } from './open-case.ts';
 import { requestAssessment } from './request-assessment.ts';
 
+const all: readonly Flow[] = [
+	openCase,
+	requestAssessment,
+	...senSupportFlows,
+	...draftPlanFlows,
+	...schoolFlows,
+	...budgetFlows,
+	...reviewFlows,
+	...notHappeningFlows,
+	...specialGroupFlows
+];
+
 /** Every flow, by its id. */
-export const flows: Readonly<Record<string, Flow>> = {
-	[openCase.id]: openCase,
-	[requestAssessment.id]: requestAssessment
-};
+export const flows: Readonly<Record<string, Flow>> = Object.fromEntries(all.map((flow) => [flow.id, flow]));

@@ -36,3 +36,9 @@ export function ground(source: LawId, at: string, seen: string, mark: Ground['ma
 export function lawInFull({ cite: { source, at } }: Ground): string {
 	return at ? `${at} of the ${laws[source].title}` : `the ${laws[source].title}`;
 }
+
+/** The same at the start of a sentence: `Section 36(1) of …`. */
+export function lawAtStart(law: Ground): string {
+	const words = lawInFull(law);
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,3 +1,6 @@
+import { kindsOfJourneys } from './letters/journeys.ts';
+import { whyOfJourneys } from './letters/why.ts';
+
 /** Letters: choosing, reading, changing, sending. The letters themselves are in core, always in English. */
 export default {
 	title: 'Letters',
@@ -83,7 +86,8 @@ export default {
 		'L-1-1': { title: 'Request for an assessment', what: 'It asks the council for an EHC needs assessment.' },
 		'L-1-2': { title: 'Ask why there is no decision', what: 'For when the council’s time has run out.' },
 		'L-1-3': { title: 'Request for an assessment', what: 'Your own request, in your own words.' },
-		'L-1-4': { title: 'Request for an assessment', what: 'It is written for the person you support.' }
+		'L-1-4': { title: 'Request for an assessment', what: 'It is written for the person you support.' },
+		...kindsOfJourneys
 	},
 	why: {
 		'who-i-am': 'The council has to know that you have the right to ask.',
@@ -104,6 +108,7 @@ export default {
 		due: 'It says when the answer was due, worked out from the law.',
 		'decide-now': 'It asks for the decision, with all it must hold.',
 		'still-asking': 'So that nobody takes silence for a withdrawal.',
-		next: 'It says calmly what you will do next.'
+		next: 'It says calmly what you will do next.',
+		...whyOfJourneys
 	}
 } as const;

@@ -1,3 +1,11 @@
+import { draftPlan } from './questions/draft-plan.ts';
+import { helpNotHappening } from './questions/help-not-happening.ts';
+import { personalBudget } from './questions/personal-budget.ts';
+import { review } from './questions/review.ts';
+import { school } from './questions/school.ts';
+import { senSupport } from './questions/sen-support.ts';
+import { specialGroups } from './questions/special-groups.ts';
+
 /**
  * The questions of all flows, by id. `_you` is for a person using their own rights, `_helper` for somebody who helps.
  * A question has at most twelve words.
@@ -225,5 +233,12 @@ export default {
 		title: 'Does the council have a reference number for you?',
 		hint: 'You can skip this.',
 		why: 'It helps the letter to reach the right desk.'
-	}
+	},
+	...senSupport,
+	...draftPlan,
+	...school,
+	...personalBudget,
+	...review,
+	...helpNotHappening,
+	...specialGroups
 } as const;
