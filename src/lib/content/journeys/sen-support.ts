@@ -4,7 +4,7 @@ import type { Journey } from './journey.ts';
 export const senSupport: Journey = {
 	id: 'sen-support',
 	flow: 'sen-support',
-	letters: ['L-0.1', 'L-0.2', 'L-0.3', 'L-0.4', 'L-0.5', 'L-0.6', 'L-0.7', 'L-0.8', 'L-0.9', 'L-0.10'],
+	letters: ['L-0.1', 'L-0.2', 'L-0.3', 'L-0.4', 'L-0.5', 'L-0.6', 'L-0.7', 'L-0.8', 'L-0.9', 'L-0.10', 'follow-up'],
 	tools: ['log'],
 	law: [
 		v('best-endeavours', 'A66'),

@@ -6,13 +6,9 @@ import type { Block, Inline } from './letter.ts';
 /** The list of changes wanted, by section, each with its words and the page that shows why. */
 export function changesWanted({ rows }: Pen): Block[] {
 	const items = rows('changes').map(({ values: { section, remove, add, why } }, place): Inline[] => {
-		const parts = [
-			`${place + 1}. Section ${section ?? '?'}.`,
-			remove && `Take out: “${remove}”.`,
-			add && `Put in: “${add}”.`,
-			why && `Why, and where it is shown: ${why}`
-		];
-		return [{ fill: parts.filter(Boolean).join(' '), question: 'changes' }];
+		const parts = [remove && `take out “${remove}”`, add && `put in “${add}”`, why && `because: ${why}`];
+		const said = parts.filter(Boolean).join('; ');
+		return [{ fill: `${place + 1}. Section ${section ?? '?'}: ${said}`, question: 'changes' }];
 	});
 	return [
 		heading('changes-title', 'The changes'),

@@ -1,8 +1,7 @@
 /** Questions, one a page, and where they end. */
 export default {
 	leave: 'Save and leave',
-	list: 'Open the list',
-	listHint: 'You can come back to it at any time.',
+	listKept: 'In your list',
 	place: 'Question {{at}} of about {{of}}',
 	why: 'Why we ask this',
 	check: {
@@ -57,7 +56,7 @@ export default {
 			text: 'Then this letter is not the right one. You can still ask for an assessment, for a review, and for help from the council.'
 		},
 		'budget-not-yet': {
-			title: 'You cannot ask for a budget just now',
+			title: 'You cannot ask for a budget yet',
 			text: 'You can ask while a plan is drafted, at a review, and at a re-assessment. You can ask for an early review. In the meantime you can plan the budget here.'
 		},
 		'budget-no-plan': {

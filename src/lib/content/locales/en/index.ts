@@ -17,6 +17,7 @@ import keep from './keep.ts';
 import law from './law.ts';
 import letters from './letters.ts';
 import lists from './lists.ts';
+import log from './log.ts';
 import menu from './menu.ts';
 import offline from './offline.ts';
 import people from './people.ts';
@@ -49,6 +50,7 @@ export default {
 	law,
 	letters,
 	lists,
+	log,
 	menu,
 	offline,
 	people,

@@ -12,6 +12,8 @@ export default {
 	nothing: 'Write something into the first box.',
 	csv: 'Save as a table (CSV)',
 	pdf: 'Save as PDF',
+	notMade: 'This phone could not make the file. The table (CSV) works.',
+	cost: 'Cost a year',
 	total: 'Together: {{sum}} a year',
 	totalMissing_one: 'One line has no price yet.',
 	totalMissing_other: '{{count}} lines have no price yet.',

@@ -3,7 +3,14 @@ export default {
 	title: 'What happened?',
 	hint: 'Choose one. Then give the dates you know.',
 	letterTitle: 'What does the letter say?',
-	groups: { letters: 'A letter came', mediation: 'Mediation', sent: 'I sent something' },
+	groups: {
+		letters: 'A letter came',
+		support: 'School said or did something',
+		review: 'Reviews and moves',
+		budget: 'Personal budget',
+		mediation: 'Mediation',
+		sent: 'I sent something'
+	},
 	keep: 'Save',
 	optional: '(you can skip this)',
 	whereDate: 'Where do I find the date?',

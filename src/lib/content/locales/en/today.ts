@@ -55,12 +55,14 @@ export default {
 		happened: 'Something else happened'
 	},
 	alsoRunning: 'Other dates',
+	promises: 'Promised to you',
 	also: {
 		title: 'You can also',
 		meanwhile: 'While you wait',
 		evidence: 'Collect what supports you',
 		evidenceDone: '{{done}} of {{of}}',
 		canTheySay: 'Can they say that?',
+		doHere: 'What you can do here',
 		next: 'What happens next?',
 		minutes: '2 min',
 		letterDraft: 'Go on with your letter',

@@ -48,6 +48,7 @@ const bank = {
 	'said-by': line,
 	'said-on': { control: 'date' },
 	'said-what': words,
+	'follow-up-to': choice('school', 'council'),
 	'sent-home-days': words,
 	'part-timetable': choice('yes', 'no'),
 	'sent-home-reason': words
@@ -56,6 +57,11 @@ const bank = {
 const saidAtCouncil = {
 	ask: 'school-name',
 	when: (answers: Readonly<Record<string, unknown>>) => answers['said-where'] !== 'council'
+};
+
+const promisedAtSchool = {
+	ask: 'school-name',
+	when: (answers: Readonly<Record<string, unknown>>) => answers['follow-up-to'] !== 'council'
 };
 
 /** While there is no plan, or beside one: what school gives, and what can be asked for. */
@@ -108,5 +114,6 @@ export const senSupportFlows = [
 		saidAtCouncil,
 		...toCouncil.filter((step) => step !== 'reference')
 	]),
+	sequence('follow-up', bank, ['follow-up-to', promisedAtSchool, ...toCouncil.filter((step) => step !== 'reference')]),
 	sequence('object-to-sent-home', bank, ['sent-home-days', 'part-timetable', 'sent-home-reason', ...toSchool])
 ];

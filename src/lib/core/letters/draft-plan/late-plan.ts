@@ -2,7 +2,7 @@ import { daysBetween, parseDate } from '../../dates/calendar-date.ts';
 import { latePlanIn } from '../../flows/event-days.ts';
 import { textOf } from '../../cases/person.ts';
 import { ground, lawInFull, paragraph } from '../blocks.ts';
-import { inWriting } from '../common.ts';
+import { inWriting } from '../in-writing.ts';
 import { englishDate, numberWord } from '../english.ts';
 import type { Pen } from '../letter-kind.ts';
 import type { Block } from '../letter.ts';
@@ -16,7 +16,7 @@ export function latePlan(pen: Pen): Block[] {
 		...paragraph('ask', ['The EHC plan has not come. Please send it to me now.']),
 		...paragraph('reference', ['Your reference: ', facts.reference, '.']),
 		...due(pen),
-		...paragraph('told', ['What we were told: ', own('plan-late-reason')]),
+		...paragraph('told', ['The reason that was given: ', own('plan-late-reason')]),
 		...paragraph('when', ['Please tell me in writing on which day it will come, and why it is late.']),
 		...paragraph('next', [
 			'If it does not come soon, I will make a formal complaint to the council, and then take it to the Local Government and Social Care Ombudsman.'

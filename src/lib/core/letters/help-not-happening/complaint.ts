@@ -16,7 +16,7 @@ const duties: Readonly<Record<string, { text: string; law?: Ground }>> = {
 	review: { text: `a review that was not held or not finished (${lawInFull(grounds.review)})`, law: grounds.review },
 	late: { text: 'a decision or a plan that is late' },
 	budget: { text: `a personal budget (${lawInFull(grounds.personalBudget)})`, law: grounds.personalBudget },
-	handling: { text: 'how we were treated, and letters that were not answered' }
+	handling: { text: 'how this was dealt with, and letters that were not answered' }
 };
 
 const remedies: Readonly<Record<string, string>> = {

@@ -19,7 +19,10 @@ export function healthProvision(pen: Pen): Block[] {
 			[`Under ${lawInFull(grounds.arrangeHealth)} the health commissioner must arrange it.`],
 			[grounds.arrangeHealth]
 		),
-		...paragraph('missed', ['It has not happened since: ', need('health-missed', 'since when, and what was said')]),
+		...paragraph('missed', [
+			'What was missed, and since when: ',
+			need('health-missed', 'since when, and what was said')
+		]),
 		...paragraph('plan', ['The plan is dated ', dayAnswered(pen, 'final-plan-on', 'the date of the plan'), '.']),
 		...paragraph('next', [
 			'Please treat this as a complaint under the NHS procedure. If it is not put right, I can go to the Parliamentary and Health Service Ombudsman.'

@@ -39,7 +39,8 @@ export function secureProvision(pen: Pen): Block[] {
 		...paragraph('reply', [
 			'Please send me a start date for each line within five working days. That is my request, and not a time limit of the law.'
 		]),
-		...paragraph('catch-up', ['Please say how what was missed will be made up. ', own('catch-up') ?? '']),
+		...paragraph('catch-up', ['Please say how what was missed will be made up.']),
+		...paragraph('catch-up-wish', ['What I suggest: ', own('catch-up')]),
 		...paragraph('next', ['If it does not start, I will make a formal complaint and take legal advice.'])
 	];
 }
@@ -52,7 +53,7 @@ function notHappening({ rows }: Pen): Block[] {
 			amount ? `${help} (${amount})` : help,
 			happens === 'no' ? 'It does not happen' : 'It happens in part',
 			since && `since ${since}`,
-			reason && `We were told: ${reason}`
+			reason && `Reason given: ${reason}`
 		];
 		return [{ fill: said.filter(Boolean).join('. ').replace('. since', ', since'), question: 'lines-happening' }];
 	});

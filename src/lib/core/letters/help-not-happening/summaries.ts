@@ -14,6 +14,7 @@ const wrongWords: Readonly<Record<string, string>> = {
 
 /** L-6.6: one page for the Ombudsman. */
 export function forOmbudsman({ facts, need, items }: Pen): Block[] {
+	const isOwn = facts.voice === 'young-person';
 	const wrong = choicesOf(facts.answers, 'went-wrong').flatMap((one) => wrongWords[one] ?? []);
 	return [
 		...paragraph('ask', ['The council: ', facts.council, '.']),
@@ -31,7 +32,11 @@ export function forOmbudsman({ facts, need, items }: Pen): Block[] {
 					: [[{ missing: 'what went wrong', question: 'went-wrong' }]]
 			)
 		),
-		...section('effect-title', 'What it did to us', paragraph('effect', [need('effect', 'what it did')])),
+		...section(
+			'effect-title',
+			isOwn ? 'What it did to me' : 'What it did to us',
+			paragraph('effect', [need('effect', 'what it did')])
+		),
 		...section(
 			'remedy-title',
 			'What would put it right',
@@ -48,11 +53,16 @@ export function forOmbudsman({ facts, need, items }: Pen): Block[] {
 }
 
 /** L-6.7: what was lost, for a remedy. */
-export function whatWasLost({ need, own, items }: Pen): Block[] {
+export function whatWasLost({ facts, need, own, items }: Pen): Block[] {
+	const isOwn = facts.voice === 'young-person';
 	return [
 		heading('lost-title', 'Sessions that were lost, by line and term'),
 		...items('lost', 'lost-sessions', 'each line, the term, and how many were lost'),
-		...section('paid-title', 'What we paid ourselves', paragraph('paid', [own('paid-ourselves')])),
+		...section(
+			'paid-title',
+			isOwn ? 'What I paid myself' : 'What we paid ourselves',
+			paragraph('paid', [own('paid-ourselves')])
+		),
 		heading('effect-title', 'What it did to progress and wellbeing'),
 		...paragraph('effect', [need('effect', 'what it did')]),
 		heading('catch-up-title', 'How it can be made up'),
@@ -73,7 +83,7 @@ export function forAdviser(pen: Pen): Block[] {
 		...items('words', 'plan-words', 'the clear words of Section F'),
 		heading('breach-title', 'When they were not kept'),
 		...items('breach', 'breach-dates', 'the days'),
-		heading('asked-title', 'What we asked, and the answer'),
+		heading('asked-title', 'What was asked, and the answer'),
 		...items('asked', 'asked-and-answer', 'what you asked, when, and the answer'),
 		...section('urgent-title', 'Why it is urgent', paragraph('urgent', [need('urgency', 'why it is urgent')])),
 		...section(

@@ -9,9 +9,9 @@ export function reviewRefusal(pen: Pen): Block[] {
 	const { facts, need, own, items, chose } = pen;
 	return [
 		...paragraph('refused', [
-			'On ',
+			'Your letter of ',
 			dayAnswered(pen, 'budget-refused-on', 'the date on the letter'),
-			' you refused a personal budget or a direct payment. You wrote: ',
+			' refuses a personal budget or a direct payment. You wrote: ',
 			need('budget-refusal-words', 'the reasons the council gave')
 		]),
 		...paragraph('reference', ['Your reference: ', facts.reference, '.']),

@@ -1,5 +1,5 @@
 import { lawInFull, paragraph } from '../blocks.ts';
-import { inWriting } from '../common.ts';
+import { inWriting } from '../in-writing.ts';
 import { dayAnswered } from '../draft-plan/answer-draft.ts';
 import { grounds } from '../grounds.ts';
 import type { Pen } from '../letter-kind.ts';
@@ -7,6 +7,7 @@ import type { Block } from '../letter.ts';
 
 /** L-5.3: a review before its time. */
 export function earlyReview({ facts, speaker: { object }, need, own, items }: Pen): Block[] {
+	const our = facts.voice === 'young-person' ? 'my' : 'our';
 	return [
 		...paragraph('ask', ['I ask for an early review of the EHC plan for ', ...object, '.'], [grounds.review]),
 		...paragraph('reference', ['Your reference: ', facts.reference, '.']),
@@ -21,7 +22,7 @@ export function earlyReview({ facts, speaker: { object }, need, own, items }: Pe
 		...paragraph(
 			'heard',
 			[
-				`Please have regard to our views, wishes and feelings, and to our taking part (${lawInFull(grounds.principles)}).`
+				`Please have regard to ${our} views, wishes and feelings, and to ${our} taking part (${lawInFull(grounds.principles)}).`
 			],
 			[grounds.principles]
 		),

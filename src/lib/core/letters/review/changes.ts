@@ -1,5 +1,6 @@
 import { lawInFull, paragraph } from '../blocks.ts';
 import { budgetWish, changesWanted, movesToF, schoolWish } from '../changes.ts';
+import { inWriting } from '../in-writing.ts';
 import { answerTo, dayAnswered } from '../draft-plan/answer-draft.ts';
 import { grounds } from '../grounds.ts';
 import type { Pen } from '../letter-kind.ts';
@@ -17,13 +18,18 @@ export function changesAtReview(pen: Pen): Block[] {
 			],
 			[grounds.review, grounds.reviewMeeting]
 		),
-		...paragraph('meeting-on', ['The meeting is on ', dayAnswered(pen, 'review-on', 'the day of the meeting'), '.']),
+		...paragraph('meeting-on', [
+			'The day of the meeting: ',
+			dayAnswered(pen, 'review-on', 'the day of the meeting'),
+			'.'
+		]),
 		...paragraph('reference', ['Your reference: ', pen.facts.reference, '.']),
 		...changesWanted(pen),
 		...movesToF(pen),
 		...schoolWish(pen),
 		...budgetWish(pen),
-		...paragraph('report', ['Please put this into the report of the meeting, with anything we do not agree on.'])
+		...paragraph('report', ['Please put this into the report of the meeting, with anything that is not agreed.']),
+		...inWriting
 	];
 }
 

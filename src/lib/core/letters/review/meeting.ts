@@ -1,7 +1,7 @@
 import { daysBetween } from '../../dates/calendar-date.ts';
 import { isKnown } from '../../dates/working-days.ts';
 import { ground, lawInFull, list, paragraph } from '../blocks.ts';
-import { inWriting } from '../common.ts';
+import { inWriting } from '../in-writing.ts';
 import { dayAnswered } from '../draft-plan/answer-draft.ts';
 import { englishDate, numberWord } from '../english.ts';
 import { grounds } from '../grounds.ts';
@@ -13,10 +13,10 @@ export function papersLate(pen: Pen): Block[] {
 	const { items, chose, facts } = pen;
 	return [
 		...paragraph('ask', [
-			'The review meeting is on ',
+			'This is about the review meeting on ',
 			dayAnswered(pen, 'review-on', 'the day of the meeting'),
 			chose('review-then', 'go-ahead')
-				? '. Please go ahead with it, and hold a second meeting when everything is there.'
+				? '. It can go ahead. Please hold a second meeting when everything is there.'
 				: '. Please give it a new date.'
 		]),
 		...paragraph('reference', ['Your reference: ', facts.reference, '.']),

@@ -1,6 +1,6 @@
 import { isKnown } from '../../dates/working-days.ts';
 import { lawInFull, paragraph } from '../blocks.ts';
-import { inWriting } from '../common.ts';
+import { inWriting } from '../in-writing.ts';
 import { englishDate } from '../english.ts';
 import { grounds } from '../grounds.ts';
 import type { Pen } from '../letter-kind.ts';
@@ -31,8 +31,8 @@ export function phaseMove({ facts, speaker: { subject }, timeline, need, own, it
 		...paragraph('suits-title', ['Why:']),
 		...items('suits', 'school-suits', 'each need, and what it offers for it'),
 		...paragraph('carry', [
-			'What has to go on, or be prepared: visits, the journey, therapies. ',
-			own('carry-over') ?? ''
+			'What has to go on, or be prepared: ',
+			own('carry-over') ?? 'visits, the journey and therapies.'
 		]),
 		...inWriting
 	];
@@ -58,7 +58,7 @@ export function adultCare({ speaker: { object }, need, own, facts }: Pen): Block
 			[`Please join it with the review of the EHC plan (${lawInFull(grounds.adultCareTogether)}).`],
 			[grounds.adultCareTogether]
 		),
-		...paragraph('worker', ['Please name one worker we can speak to. ', own('adult-worker') ?? '']),
+		...paragraph('worker', ['Please name one worker to speak to. ', own('adult-worker') ?? '']),
 		...paragraph(
 			'reply',
 			['Please answer in writing. If you refuse, the reasons have to be given in writing.'],

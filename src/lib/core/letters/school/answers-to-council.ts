@@ -1,6 +1,6 @@
 import { schoolConsult } from '../../law/rules/assessment/school-consult-15d.ts';
 import { ground, lawAtStart, lawInFull, paragraph } from '../blocks.ts';
-import { inWriting } from '../common.ts';
+import { inWriting } from '../in-writing.ts';
 import { dayAnswered } from '../draft-plan/answer-draft.ts';
 import { numberWord } from '../english.ts';
 import { grounds } from '../grounds.ts';

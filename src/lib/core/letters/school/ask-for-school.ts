@@ -1,5 +1,6 @@
 import { textOf } from '../../cases/person.ts';
 import { lawInFull, paragraph } from '../blocks.ts';
+import { inWriting } from '../in-writing.ts';
 import { grounds } from '../grounds.ts';
 import type { Pen } from '../letter-kind.ts';
 import type { Block } from '../letter.ts';
@@ -34,7 +35,8 @@ export function askForSchool(pen: Pen): Block[] {
 		...paragraph('school-said', ['What the school says: ', own('school-said')]),
 		...afterwards,
 		...paragraph('second', ['My second choice: ', own('second-choice')]),
-		...paragraph('travel', ['How to get there: ', need('travel-view', 'how the journey would be made')])
+		...paragraph('travel', ['How to get there: ', need('travel-view', 'how the journey would be made')]),
+		...inWriting
 	];
 }
 
@@ -44,20 +46,21 @@ export function askForCollege(pen: Pen): Block[] {
 	return [
 		...request(pen, 'college'),
 		...paragraph('course', ['The course: ', need('course', 'the course')]),
-		...paragraph('support-title', ['The help I need there, and what the college offers for it:']),
+		...paragraph('support-title', ['The help that is needed there, and what the college offers for it:']),
 		...items('support', 'school-suits', 'each need, and what the college offers for it'),
 		...noReasonAgainst(pen),
 		...paragraph(
 			'best-endeavours',
 			[
-				`A college in the further education sector must also use its best endeavours for me under ${lawInFull(grounds.bestEndeavours)}.`
+				`A college in the further education sector must also use its best endeavours under ${lawInFull(grounds.bestEndeavours)}.`
 			],
 			[grounds.bestEndeavours]
 		),
 		...paragraph('school-said', ['What the college says: ', own('school-said')]),
 		...afterwards,
 		...paragraph('second', ['My second choice: ', own('second-choice')]),
-		...paragraph('travel', ['How I would get there: ', need('travel-view', 'how the journey would be made')])
+		...paragraph('travel', ['How to get there: ', need('travel-view', 'how the journey would be made')]),
+		...inWriting
 	];
 }
 

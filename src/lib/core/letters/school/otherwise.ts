@@ -1,5 +1,5 @@
 import { lawInFull, paragraph } from '../blocks.ts';
-import { inWriting } from '../common.ts';
+import { inWriting } from '../in-writing.ts';
 import { grounds } from '../grounds.ts';
 import type { Pen } from '../letter-kind.ts';
 import type { Block } from '../letter.ts';
@@ -40,12 +40,10 @@ export function notHomeEducating({ facts, speaker: { subject, is, whose }, need,
 		...paragraph('ask', ['Please correct your records: ', ...subject, ` ${is} not home educated by choice.`]),
 		...paragraph('reference', ['Your reference: ', facts.reference, '.']),
 		...paragraph('why-at-home', ['How it came about: ', need('why-at-home', 'why there is no school, and since when')]),
-		...paragraph('said', ['What we were told: ', own('home-said')]),
+		...paragraph('said', ['What was said: ', own('home-said')]),
 		...paragraph(
 			'choice',
-			[
-				`Home education is a parent’s own choice under ${lawInFull(grounds.homeEducation)}. We did not make that choice.`
-			],
+			[`Home education is a parent’s own choice under ${lawInFull(grounds.homeEducation)}. That choice was not made.`],
 			[grounds.homeEducation]
 		),
 		...paragraph(

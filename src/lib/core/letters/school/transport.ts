@@ -1,5 +1,5 @@
 import { lawInFull, paragraph } from '../blocks.ts';
-import { inWriting } from '../common.ts';
+import { inWriting } from '../in-writing.ts';
 import { grounds } from '../grounds.ts';
 import type { Pen } from '../letter-kind.ts';
 import type { Block } from '../letter.ts';
@@ -15,7 +15,7 @@ export function transportCondition({ facts, need, own, chose }: Pen): Block[] {
 		...paragraph(
 			'three-things',
 			[
-				`Travel is decided under ${lawInFull(grounds.travel)}. A condition can only stand if a nearer school is suitable, could take the place, and ours costs significantly more with the journey counted in. Section I then has to name both.`
+				`Travel is decided under ${lawInFull(grounds.travel)}. A condition can only stand if a nearer school is suitable, could take the place, and the one asked for costs significantly more with the journey counted in. Section I then has to name both.`
 			],
 			[grounds.travel]
 		),
@@ -26,7 +26,7 @@ export function transportCondition({ facts, need, own, chose }: Pen): Block[] {
 				])
 			: paragraph('show-place', ['Please show me that it is suitable, and that it has a place.'])),
 		...paragraph('costs', ['The costs as I know them: ', own('travel-costs')]),
-		...paragraph('name-alone', ['Please name our school in Section I with no condition.']),
+		...paragraph('name-alone', ['Please name the school in Section I with no condition.']),
 		...paragraph('appeal', [
 			'If you refuse, Section I can be appealed, and the journey can go to your own transport appeal.'
 		]),

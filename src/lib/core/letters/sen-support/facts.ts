@@ -1,6 +1,6 @@
 import { lawInFull, list, paragraph } from '../blocks.ts';
 import { grounds } from '../grounds.ts';
-import { inWriting } from '../common.ts';
+import { inWriting } from '../in-writing.ts';
 import type { Pen } from '../letter-kind.ts';
 import type { Block } from '../letter.ts';
 
@@ -28,7 +28,7 @@ export function factsFromSchool({ items }: Pen): Block[] {
 }
 
 /** L-0.7: facts from the council. */
-export function factsFromCouncil({ items, own }: Pen): Block[] {
+export function factsFromCouncil({ facts, items, own }: Pen): Block[] {
 	return [
 		...paragraph('ask', ['Please send me these facts:']),
 		...list('facts', [
@@ -37,6 +37,7 @@ export function factsFromCouncil({ items, own }: Pen): Block[] {
 			['the page of your Local Offer on which this stands.']
 		]),
 		...items('more-facts', 'facts-wanted'),
+		...paragraph('reference', ['Your reference: ', facts.reference, '.']),
 		...paragraph('local-offer-seen', ['I looked at this page of the Local Offer: ', own('local-offer-page')]),
 		...paragraph(
 			'duty',

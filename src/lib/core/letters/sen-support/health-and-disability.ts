@@ -1,5 +1,5 @@
 import { lawInFull, list, paragraph } from '../blocks.ts';
-import { inWriting } from '../common.ts';
+import { inWriting } from '../in-writing.ts';
 import { grounds } from '../grounds.ts';
 import type { Pen } from '../letter-kind.ts';
 import type { Block } from '../letter.ts';

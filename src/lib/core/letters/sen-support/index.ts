@@ -1,12 +1,14 @@
 import { atSchool, lettersFrom, senTeam } from '../letter-kind.ts';
 import type { Pen } from '../letter-kind.ts';
 import { factsFromCouncil, factsFromSchool } from './facts.ts';
+import { followUp } from './follow-up.ts';
 import { adjustments, healthcarePlan } from './health-and-disability.ts';
 import { lawNotChanged, schoolComplaint, sentHome } from './objections.ts';
 import { askSpecialist, askSupport, threeMeetings } from './support.ts';
 
 const senco = atSchool('SENCO');
 const head = atSchool('head teacher or principal');
+const toWhoPromised = (pen: Pen) => (pen.chose('follow-up-to', 'council') ? senTeam(pen) : senco(pen));
 const toWhoSaidIt = (pen: Pen) => (pen.chose('said-where', 'council') ? senTeam(pen) : head(pen));
 
 /** Letters while there is no plan, or beside one: L-0.1 to L-0.10. */
@@ -20,6 +22,8 @@ export const senSupportLetters = lettersFrom({
 	'L-0.7': { flow: 'ask-council-facts', about: 'Information about support', to: senTeam, body: factsFromCouncil },
 	'L-0.8': { flow: 'complain-to-school', about: 'Complaint', to: complaintReader, body: schoolComplaint },
 	'L-0.9': { flow: 'law-not-changed', about: 'The law in force', to: toWhoSaidIt, body: lawNotChanged },
+	/** About promises in the record that were not kept. */
+	'follow-up': { flow: 'follow-up', about: 'What was promised', to: toWhoPromised, body: followUp },
 	'L-0.10': { flow: 'object-to-sent-home', about: 'Being sent home', to: head, body: sentHome }
 });
 

@@ -1,7 +1,7 @@
 import { choicesOf, textOf } from '../../cases/person.ts';
 import { parseDate } from '../../dates/calendar-date.ts';
 import { lawAtStart, lawInFull, list, paragraph } from '../blocks.ts';
-import { inWriting } from '../common.ts';
+import { inWriting } from '../in-writing.ts';
 import { englishDate } from '../english.ts';
 import { grounds } from '../grounds.ts';
 import type { Pen } from '../letter-kind.ts';
@@ -65,7 +65,7 @@ export function lawNotChanged({ facts, need }: Pen): Block[] {
 		...paragraph('said', [
 			'This was said by ',
 			need('said-by', 'who said it'),
-			' on ',
+			', on ',
 			on ? { fill: englishDate(on), question: 'said-on' } : { missing: 'the day', question: 'said-on' },
 			': ',
 			need('said-what', 'what was said')
@@ -87,7 +87,7 @@ export function lawNotChanged({ facts, need }: Pen): Block[] {
 /** L-0.10: being sent home, or a part-time timetable. */
 export function sentHome({ speaker: { object, subject, is }, items, chose, own }: Pen): Block[] {
 	const partTime: Inline[] = [
-		'A part-time timetable can only be short, with our agreement, and with a plan to get back to full time. Please send me that plan, with dates.'
+		'A part-time timetable can only be short, by agreement, and with a plan to get back to full time. Please send me that plan, with dates.'
 	];
 	return [
 		...paragraph('ask', [
@@ -98,10 +98,10 @@ export function sentHome({ speaker: { object, subject, is }, items, chose, own }
 		...paragraph('days-title', ['It happened on these days:']),
 		...items('days', 'sent-home-days', 'the days, and what was said'),
 		...paragraph('suspension', [
-			'Was each of them a suspension? A suspension has to be recorded and told to us in writing, with its reason and its length. Sending home in any other way is not allowed.'
+			'Was each of them a suspension? A suspension has to be recorded. Sending home in any other way is not allowed.'
 		]),
 		...(chose('part-timetable', 'yes') ? paragraph('part-time', partTime) : []),
-		...paragraph('reason-given', ['The reason we were given: ', own('sent-home-reason')]),
+		...paragraph('reason-given', ['The reason that was given: ', own('sent-home-reason')]),
 		...paragraph(
 			'disability',
 			[

@@ -3,7 +3,7 @@ import { lawAtStart, lawInFull, list, paragraph } from '../blocks.ts';
 import { grounds } from '../grounds.ts';
 import type { Pen } from '../letter-kind.ts';
 import type { Block } from '../letter.ts';
-import { inWriting } from '../common.ts';
+import { inWriting } from '../in-writing.ts';
 
 /** L-0.1: what support there is, and since when. */
 export function askSupport({ speaker: { subject, object, whose }, need, own }: Pen): Block[] {
@@ -56,7 +56,7 @@ export function threeMeetings({ speaker: { object }, items, own }: Pen): Block[]
 			...object,
 			', and a record of each.'
 		]),
-		...paragraph('last-meetings-title', ['Our last meetings about them were:']),
+		...paragraph('last-meetings-title', ['The last meetings about them were:']),
 		...items('last-meetings', 'last-meetings', 'the dates of the last meetings, or “none”'),
 		...paragraph(
 			'three',
@@ -67,8 +67,8 @@ export function threeMeetings({ speaker: { object }, items, own }: Pen): Block[]
 		),
 		...paragraph('agenda-title', ['I would like to speak about:']),
 		...list('agenda', [
-			['the outcomes we are working for;'],
-			['progress since last time;'],
+			['the outcomes, and how far they are;'],
+			['progress since the last meeting;'],
 			['what comes next, who does it, and by when.']
 		]),
 		...items('topics', 'meeting-topics'),

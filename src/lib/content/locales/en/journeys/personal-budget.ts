@@ -3,7 +3,7 @@ export const personalBudget = {
 	what: 'When you can ask, what it can pay for, and what to do after a no.',
 	start: 'Ask for a budget',
 	law: {
-		when: 'You can ask when you are told there will be a plan, while a draft is made, at a review, and at a re-assessment.',
+		when: 'You can ask when you are told there will be a plan, and while a draft is made. You can also ask at a review and at a re-assessment.',
 		'must-prepare': 'If you ask at such a time, the council must work out a budget.',
 		'may-pay': 'It may pay it to you as a direct payment. That it does not have to do.',
 		exceptions: 'It can leave out help bought in one big contract. It must show that the sum cannot be split.',

@@ -19,14 +19,14 @@ export const review = {
 		'under-18':
 			'Before 18 it can only end if it is no longer necessary. Out of education, the council must help back in.',
 		'over-18': 'From 18, when somebody stopped attending, the council must ask if they want to come back.',
-		process: 'Before it ends a plan, the council must tell you and ask you, then give reasons and the right to appeal.',
+		process: 'Before it ends a plan, the council must tell you and ask you. Then it gives reasons and the right to appeal.',
 		stays: 'The plan stays in force until the time to appeal is over, or the appeal is decided.',
 		'until-25': 'A plan can be kept until the end of the school year of the 25th birthday.',
 		'four-strands': 'Adult life has four parts: work or study, living on one’s own, friends and community, health.'
 	},
 	may: {
 		'not-responsible':
-			'The council is no longer responsible: you moved, have paid work that is no apprenticeship, are at university, left at 18 or later for good, or are 25.',
+			'The council is no longer responsible. You moved, or you have paid work that is no apprenticeship. You are at university, or left education for good at 18 or later. Or you are 25.',
 		'not-necessary': 'The plan is no longer necessary. From 18 it must look at the outcomes first.'
 	},
 	sayings: {

@@ -20,7 +20,7 @@ export const school = {
 		transport: 'From 5 to 16 the journey is free for those who cannot walk it because of their needs.',
 		'adult-transport': 'After 16 there is no such general right. The council has a policy, and you can appeal to it.',
 		home: 'Home education is the family’s choice. Then the council need not give the help in the plan.',
-		'ordinary-place': 'While you wait for a plan, still apply for an ordinary place.'
+		'ordinary-place': 'While you wait for a plan, still ask for an ordinary place as well.'
 	},
 	may: {
 		unsuitable: 'The school is unsuitable for the age, ability, aptitude or needs.',

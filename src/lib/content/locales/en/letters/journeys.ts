@@ -10,6 +10,7 @@ export const kindsOfJourneys = {
 	'L-0-8': { title: 'Complain to the school', what: 'A formal complaint, with what you want.' },
 	'L-0-9': { title: 'Say that the law has not changed', what: 'When somebody says that it has.' },
 	'L-0-10': { title: 'Object to being sent home', what: 'Or to a part-time timetable.' },
+	'follow-up': { title: 'Ask about a promise', what: 'The promises in your record that were not kept.' },
 	'L-2-1': { title: 'Answer the draft plan', what: 'Your changes, section by section.' },
 	'L-2-2': { title: 'Ask for missing reports', what: 'They have to be attached to the plan.' },
 	'L-2-3': { title: 'Ask for a late plan', what: 'When the plan has not come in time.' },

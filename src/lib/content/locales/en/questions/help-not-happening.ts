@@ -68,7 +68,7 @@ export const helpNotHappening = {
 	'complaint-facts': {
 		title: 'What happened, and on which days?',
 		hint: 'One thing on each line, with its day.',
-		why: 'Facts with days are easy to check.'
+		why: 'Facts with days can be checked.'
 	},
 	remedy: {
 		title: 'What should the council do?',

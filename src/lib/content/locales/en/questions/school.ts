@@ -36,7 +36,7 @@ export const school = {
 	'wanted-kind': {
 		title: 'What type is it?',
 		hint: 'Ask the school, or look it up. Do not guess.',
-		why: 'It decides which test the council has to apply.',
+		why: 'It decides which test the council has to use.',
 		options: {
 			mainstream: 'Council school, mainstream',
 			special: 'Council school, special',

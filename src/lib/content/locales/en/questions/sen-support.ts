@@ -158,7 +158,7 @@ export const senSupport = {
 	'school-complaint-facts': {
 		title: 'What happened, and when?',
 		hint: 'One thing on each line, with its day.',
-		why: 'Facts with days are easy to check.'
+		why: 'Facts with days can be checked.'
 	},
 	'school-complaint-wants': {
 		title: 'What do you want school to do?',
@@ -183,6 +183,12 @@ export const senSupport = {
 		title: 'What was said?',
 		hint: 'As near to the words as you can.',
 		why: 'The letter answers exactly that.'
+	},
+	'follow-up-to': {
+		title: 'Who made the promises?',
+		hint: 'The letter takes them from your record.',
+		why: 'The letter goes to them.',
+		options: { school: 'School or college', council: 'The council' }
 	},
 	'sent-home-days': {
 		title: 'On which days, and what was said?',
