@@ -28,9 +28,11 @@ const eventOfLetter: Readonly<Record<string, EventKind>> = {
 	'L-1.3': 'assessment-requested',
 	'L-1.4': 'assessment-requested',
 	'L-2.1': 'comments-sent',
+	'L-4.3': 'budget-review-asked',
 	'L-5.6': 'reassessment-requested',
 	'L-5.8': 'comments-sent',
 	'L-6.2': 'complaint-sent',
+	'L-6.5': 'records-asked',
 	'L-7.5': 'complaint-sent',
 	'L-7.11': 'records-asked'
 };

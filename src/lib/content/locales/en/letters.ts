@@ -17,6 +17,7 @@ export default {
 	editHint: 'Change anything you like. An empty box takes that part out.',
 	part: 'Part {{number}}',
 	undo: 'Use our words again',
+	checkAdviser: 'Check with an adviser: we know this from memory only.',
 	notesHint: 'Why each part is there, and the law it rests on.',
 	before: {
 		title: 'Before you send: {{done}} of {{of}} done',
@@ -73,6 +74,7 @@ export default {
 		remove: 'Throw away',
 		removeSure: 'Throw this draft away? Your answers stay.',
 		none: 'No letters yet.',
+		more: 'Other letters',
 		groups: {
 			ask: 'Ask for an assessment',
 			school: 'Choose a school or college',

@@ -19,7 +19,8 @@ export const review = {
 		'under-18':
 			'Before 18 it can only end if it is no longer necessary. Out of education, the council must help back in.',
 		'over-18': 'From 18, when somebody stopped attending, the council must ask if they want to come back.',
-		process: 'Before it ends a plan, the council must tell you and ask you. Then it gives reasons and the right to appeal.',
+		process:
+			'Before it ends a plan, the council must tell you and ask you. Then it gives reasons and the right to appeal.',
 		stays: 'The plan stays in force until the time to appeal is over, or the appeal is decided.',
 		'until-25': 'A plan can be kept until the end of the school year of the 25th birthday.',
 		'four-strands': 'Adult life has four parts: work or study, living on one’s own, friends and community, health.'
@@ -47,7 +48,7 @@ export const review = {
 		},
 		'no-place': {
 			say: '“There is no college place.”',
-			law: 'That is no ground by itself. The council has to find help.',
+			law: 'That is no ground by itself.',
 			write: 'The lack of a place is not a ground in section 45.'
 		},
 		'course-over': {

@@ -68,7 +68,7 @@ function detailsOf(words: Words, { event, dates, details, on }: Happening): stri
 		const value = details[name];
 		if (!value) return [];
 		const said = spec[name] === 'words' ? value : eventOptionWords(words.t, name, value);
-		return [`${eventDetailWords(words.t, name)} ${said}`];
+		return [`${eventDetailWords(words.t, name).replace(/\?$/, '')}: ${said}`];
 	});
 	return [...days, ...told];
 }
