@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { answers, asha, expect, happened, seedCase, setClock, test } from '../helpers/phone.ts';
-import { choose, giveDay, next, say, see } from '../helpers/steps.ts';
+import { giveDay, next, say, see } from '../helpers/steps.ts';
 
 // The road beside asking and disagreeing, told as Asha and as Jo would tell it. Days are those of deadlines.md.
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const link = (page: Page, name: string | RegExp) => page.getByRole('link', { name }).click();
+async function choose(page: Page, question: string, option: string): Promise<void> {
+	await see(page, question);
+	await page.getByRole('radio', { name: option, exact: true }).check();
+	await next(page);
+}
 const dontKnow = (page: Page) => button(page, 'I don’t know');
 
 const jo = answers({
@@ -72,7 +77,7 @@ test('Asha asks for the help in the plan, and the day she gives starts no questi
 
 	// The day was kept as what happened, so its clock runs: two months from a plan of 2 November (K5).
 	await page.goto(`/cases/${id}/dates`);
-	await expect(page.getByText('The final plan came')).toBeVisible();
+	await expect(page.getByText('The final plan came', { exact: true })).toBeVisible();
 	await expect(page.getByText('The Tribunal must have your appeal', { exact: true }).first()).toBeVisible();
 });
 
@@ -138,7 +143,7 @@ test('Asha writes down a promise, sees it pass, writes about it, and puts her re
 	await page.getByLabel('Who was it? Name and job').fill('Ms Example, SENCO');
 	await page.getByLabel('What was promised?').fill('Send the SEN record');
 	await button(page, 'Save');
-	await expect(page.getByText('To come')).toBeVisible();
+	await expect(page.getByText('To come', { exact: true })).toBeVisible();
 
 	await setClock(page, '2026-11-09T10:00:00');
 	await page.goto(`/cases/${id}`);
