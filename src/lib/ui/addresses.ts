@@ -1,10 +1,13 @@
+import type { Level } from '../content/guides/guide.ts';
 import type { Language } from '../i18n/languages.ts';
 
 /** Every address of the app, built in one place. English pages have no language in their address. */
 export const addresses = {
 	home: (language: Language) => inLanguage(language, ''),
 	guides: (language: Language) => inLanguage(language, '/guides'),
-	guide: (language: Language, slug: string) => inLanguage(language, `/guides/${slug}`),
+	/** A guide's Short, or another length of it. */
+	guide: (language: Language, slug: string, level: Level = 'short') =>
+		inLanguage(language, level === 'short' ? `/guides/${slug}` : `/guides/${slug}/${level}`),
 	glossary: (language: Language) => inLanguage(language, '/glossary'),
 	help: (language: Language) => inLanguage(language, '/help'),
 	calculator: (language: Language) => inLanguage(language, '/calculator'),
@@ -44,6 +47,26 @@ export const addresses = {
 	correctEvent: (id: string, kind: string, entry: string) => `/cases/${id}/record/${kind}/${entry}`,
 	evidence: (id: string) => `/cases/${id}/evidence`,
 	canTheySayThat: (id: string) => `/cases/${id}/can-they-say-that`,
+	tribunal: (id: string) => `/cases/${id}/tribunal`,
+	worksheet: (id: string, form: string) => `/cases/${id}/tribunal/worksheet/${form}`,
+	workingDocument: (id: string) => `/cases/${id}/tribunal/working-document`,
+	/** A piece of the working document, or `new`. */
+	workingPiece: (id: string, piece: string) => `/cases/${id}/tribunal/working-document/${piece}`,
+	directions: (id: string) => `/cases/${id}/tribunal/directions`,
+	addDirection: (id: string) => `/cases/${id}/tribunal/directions/date`,
+	correctDirection: (id: string, entry: string) => `/cases/${id}/tribunal/directions/date/${entry}`,
+	hearingPack: (id: string) => `/cases/${id}/tribunal/pack`,
+	afterDecision: (id: string) => `/cases/${id}/tribunal/after`,
+	schools: (id: string) => `/cases/${id}/schools`,
+	school: (id: string, urn: string) => `/cases/${id}/schools/${urn}`,
+	schoolByHand: (id: string) => `/cases/${id}/schools/by-hand`,
+	contacts: (id: string) => `/cases/${id}/contacts`,
+	contact: (id: string, slot: string) => `/cases/${id}/contacts/${slot}`,
+	plans: (id: string) => `/cases/${id}/plan`,
+	addPlan: (id: string) => `/cases/${id}/plan/new`,
+	plan: (id: string, plan: string) => `/cases/${id}/plan/${plan}`,
+	planPart: (id: string, plan: string, part: string) => `/cases/${id}/plan/${plan}/${part}`,
+	planChanges: (id: string, plan: string) => `/cases/${id}/plan/${plan}/changes`,
 	history: (id: string) => `/cases/${id}/history`,
 	menu: (id: string) => `/cases/${id}/menu`
 } as const;

@@ -1,3 +1,4 @@
+import { disagreeFlows } from './disagree/index.ts';
 import type { Flow } from './flow.ts';
 import { draftPlanFlows } from './journeys/draft-plan.ts';
 import { notHappeningFlows } from './journeys/help-not-happening.ts';
@@ -8,6 +9,8 @@ import { senSupportFlows } from './journeys/sen-support.ts';
 import { specialGroupFlows } from './journeys/special-groups.ts';
 import { openCase } from './open-case.ts';
 import { requestAssessment } from './request-assessment.ts';
+import { hearingDay } from '../tribunal/hearing-day.ts';
+import { worksheetFlows } from '../tribunal/worksheets/index.ts';
 
 const all: readonly Flow[] = [
 	openCase,
@@ -22,4 +25,14 @@ const all: readonly Flow[] = [
 ];
 
 /** Every flow, by its id. */
-export const flows: Readonly<Record<string, Flow>> = Object.fromEntries(all.map((flow) => [flow.id, flow]));
+export const flows: Readonly<Record<string, Flow>> = {
+	...Object.fromEntries(all.map((flow) => [flow.id, flow])),
+	...disagreeFlows,
+	...worksheetFlows,
+	[hearingDay.id]: hearingDay
+};
+
+/** The flow in which a question is asked: the one preferred, if it asks it too. */
+export function flowAsking(question: string, preferred: string): string | undefined {
+	return [flows[preferred], ...Object.values(flows)].find((one) => one?.questions[question])?.id;
+}

@@ -6,20 +6,21 @@ import type { Answers } from '../flows/flow.ts';
 import { chaseDecisionLetter } from './chase-decision.ts';
 import type { LateDecision } from './chase-decision.ts';
 import { letterFacts } from './facts.ts';
+import { disagreeLetters } from './disagree/index.ts';
 import type { Letter } from './letter.ts';
 import { draftPlanLetters } from './draft-plan/index.ts';
 import { notHappeningLetters } from './help-not-happening/index.ts';
-import type { LetterKind } from './letter-kind.ts';
+import type { LetterKind, LetterKinds } from './letter-kind.ts';
 import { budgetLetters } from './personal-budget/index.ts';
 import { requestAssessmentLetter, requestLetterFor } from './request-assessment.ts';
 import { reviewLetters } from './review/index.ts';
 import { schoolLetters } from './school/index.ts';
 import { senSupportLetters } from './sen-support/index.ts';
 
-const request: LetterKind = { flow: 'request-assessment', make: requestAssessmentLetter };
+const request: LetterKind = { flow: 'request-assessment', startsClock: true, make: requestAssessmentLetter };
 
 /** Every letter that can be written here, by its id. */
-export const letterKinds: Readonly<Record<string, LetterKind>> = {
+export const letterKinds: LetterKinds = {
 	'L-1.1': request,
 	'L-1.2': {
 		flow: 'request-assessment',
@@ -35,8 +36,14 @@ export const letterKinds: Readonly<Record<string, LetterKind>> = {
 	...schoolLetters,
 	...budgetLetters,
 	...reviewLetters,
-	...notHappeningLetters
+	...notHappeningLetters,
+	...disagreeLetters
 };
+
+/** Letters that are offered together, by the name of their group. */
+export const letterGroups: readonly { group: 'disagree'; letters: LetterKinds }[] = [
+	{ group: 'disagree', letters: disagreeLetters }
+];
 
 interface Given {
 	answers: Answers;

@@ -22,6 +22,21 @@ export const laws = {
 		url: 'https://supportsendkids.org/question/1644861852781',
 		rank: 'case'
 	},
+	'fl-j-2016': {
+		title: 'judgment in Cambridgeshire County Council v FL-J [2016] UKUT 225 (AAC)',
+		url: 'https://caselaw.nationalarchives.gov.uk/ukut/aac/2016/225',
+		rank: 'case'
+	},
+	'hw-2013': {
+		title: 'judgment in Buckinghamshire County Council v HW [2013] UKUT 470 (AAC)',
+		url: 'https://caselaw.nationalarchives.gov.uk/ukut/aac/2013/470',
+		rank: 'case'
+	},
+	'southwark-2017': {
+		title: 'judgment in ME v London Borough of Southwark [2017] UKUT 73 (AAC)',
+		url: 'https://caselaw.nationalarchives.gov.uk/ukut/aac/2017/73',
+		rank: 'case'
+	},
 	'derbyshire-2019': {
 		title: 'judgment in Derbyshire County Council v EM and DM [2019]',
 		url: 'https://edyourself.org/eotas-case-law-leaving-section-i-blank/',

@@ -56,6 +56,31 @@ export function openApi() {
 					responses: { '200': { description: 'The timeline.', ...json(ref('Timeline')) }, ...refusals }
 				}
 			},
+			'/api/v1/schools': {
+				post: {
+					operationId: 'findSchools',
+					summary: 'Schools and colleges by name, town, postcode or number',
+					description:
+						'What is sought is in the body and kept nowhere. `list` is null on an installation where no register was imported.',
+					requestBody: { required: true, ...json(ref('SchoolsCall')) },
+					responses: {
+						'200': { description: 'The best answers, twenty at most.', ...json(ref('FoundSchools')) },
+						...refusals
+					}
+				}
+			},
+			'/api/v1/schools/areas/{code}': {
+				get: {
+					operationId: 'listSchoolsOfArea',
+					summary: 'Every open place that stands in a council’s area',
+					parameters: [{ name: 'code', in: 'path', required: true, schema: { type: 'string', pattern: '^[0-9]{3}$' } }],
+					responses: {
+						'200': { description: 'The places.', ...json(ref('SchoolsOfArea')) },
+						'400': refusals['400'],
+						'429': refusals['429']
+					}
+				}
+			},
 			'/api/v1/openapi.json': {
 				get: {
 					operationId: 'getOpenApi',

@@ -1,3 +1,5 @@
+import { phases } from '../../core/schools/school.ts';
+
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const text = { type: 'string' } as const;
 const texts = { type: 'array', items: text } as const;
@@ -91,6 +93,44 @@ export function schemas({ events, steps }: { events: readonly string[]; steps: r
 			},
 			{ additionalProperties: day }
 		),
+		SchoolsCall: {
+			type: 'object',
+			properties: {
+				sought: { ...text, maxLength: 200 },
+				phase: { enum: phases },
+				special: yesOrNo,
+				section41: yesOrNo,
+				within: all({ miles: { type: 'number', minimum: 1, maximum: 100 }, postcode: text })
+			},
+			required: ['sought'],
+			additionalProperties: false,
+			examples: [{ sought: 'oakwod primary taunton', special: false }]
+		},
+		SchoolList: { oneOf: [{ type: 'null' }, all({ asOf: day, count: whole })] },
+		FoundSchools: all({
+			list: ref('SchoolList'),
+			found: listOf({
+				type: 'object',
+				properties: { school: ref('School'), miles: { type: 'number' } },
+				required: ['school']
+			})
+		}),
+		SchoolsOfArea: all({ list: ref('SchoolList'), schools: listOf(ref('School')) }),
+		School: {
+			type: 'object',
+			properties: {
+				urn: text,
+				name: text,
+				type: whole,
+				phase: { enum: phases },
+				isSpecial: yesOrNo,
+				section41: { enum: ['approved', 'not-on-list', 'doubtful'] },
+				status: { enum: ['open', 'closing', 'opening', 'closed', 'check'] },
+				town: text,
+				postcode: text
+			},
+			required: ['urn', 'name', 'phase', 'section41', 'status']
+		},
 		TimelineCall: {
 			type: 'object',
 			properties: {

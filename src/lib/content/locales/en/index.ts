@@ -4,6 +4,7 @@ import ask from './ask.ts';
 import backup from './backup.ts';
 import calculator from './calculator.ts';
 import calendar from './calendar.ts';
+import contacts from './contacts.ts';
 import dates from './dates.ts';
 import events from './events.ts';
 import evidence from './evidence.ts';
@@ -21,14 +22,17 @@ import log from './log.ts';
 import menu from './menu.ts';
 import offline from './offline.ts';
 import people from './people.ts';
+import plans from './plans.ts';
 import problems from './problems.ts';
 import questions from './questions.ts';
 import reading from './reading.ts';
 import record from './record.ts';
 import rulebook from './rulebook.ts';
 import sayings from './sayings.ts';
+import schools from './schools.ts';
 import titles from './titles.ts';
 import today from './today.ts';
+import tribunal from './tribunal.ts';
 
 export default {
 	about,
@@ -37,6 +41,7 @@ export default {
 	backup,
 	calculator,
 	calendar,
+	contacts,
 	dates,
 	events,
 	evidence,
@@ -54,12 +59,15 @@ export default {
 	menu,
 	offline,
 	people,
+	plans,
 	problems,
 	questions,
 	reading,
 	record,
 	rulebook,
 	sayings,
+	schools,
 	titles,
-	today
+	today,
+	tribunal
 } as const;

@@ -1,5 +1,6 @@
 import { kindsOfJourneys } from './letters/journeys.ts';
 import { whyOfJourneys } from './letters/why.ts';
+import { disagreeKinds, disagreeWhy } from './letters/disagree.ts';
 
 /** Letters: choosing, reading, changing, sending. The letters themselves are in core, always in English. */
 export default {
@@ -17,7 +18,7 @@ export default {
 	editHint: 'Change anything you like. An empty box takes that part out.',
 	part: 'Part {{number}}',
 	undo: 'Use our words again',
-	checkAdviser: 'Check with an adviser: we know this from memory only.',
+	checkWithAdviser: 'We know this from memory only. Check it with an adviser.',
 	notesHint: 'Why each part is there, and the law it rests on.',
 	before: {
 		title: 'Before you send: {{done}} of {{of}} done',
@@ -47,7 +48,9 @@ export default {
 	notCopied: 'The browser does not let us copy. Use Plain text, under “Save as a file”.',
 	pasteIntoMail: 'The letter is copied. Paste it into the mail.',
 	sentIt: 'I have sent it',
-	startsClock: 'This starts the council’s clock. Waymark never sends anything itself.',
+	startsClock: 'This starts the time for an answer. Waymark never sends anything itself.',
+	neverSends: 'Waymark never sends anything itself.',
+	forYourself: 'This paper is for you. It goes with others or stays with you.',
 	sent: {
 		title: 'How did you send it?',
 		how: 'How',
@@ -89,7 +92,8 @@ export default {
 		'L-1-2': { title: 'Ask why there is no decision', what: 'For when the council’s time has run out.' },
 		'L-1-3': { title: 'Request for an assessment', what: 'Your own request, in your own words.' },
 		'L-1-4': { title: 'Request for an assessment', what: 'It is written for the person you support.' },
-		...kindsOfJourneys
+		...kindsOfJourneys,
+		...disagreeKinds
 	},
 	why: {
 		'who-i-am': 'The council has to know that you have the right to ask.',
@@ -111,6 +115,13 @@ export default {
 		'decide-now': 'It asks for the decision, with all it must hold.',
 		'still-asking': 'So that nobody takes silence for a withdrawal.',
 		next: 'It says calmly what you will do next.',
-		...whyOfJourneys
+		...whyOfJourneys,
+		...disagreeWhy
+	},
+	tools: {
+		title: 'Check, choose, reach',
+		plan: 'Check your draft plan',
+		school: 'Find a school or college',
+		contacts: 'People to write to'
 	}
 } as const;

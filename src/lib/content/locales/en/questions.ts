@@ -5,6 +5,8 @@ import { review } from './questions/review.ts';
 import { school } from './questions/school.ts';
 import { senSupport } from './questions/sen-support.ts';
 import { specialGroups } from './questions/special-groups.ts';
+import { disagreeQuestions } from './questions/disagree.ts';
+import { worksheetQuestions } from './questions/worksheets.ts';
 
 /**
  * The questions of all flows, by id. `_you` is for a person using their own rights, `_helper` for somebody who helps.
@@ -52,7 +54,7 @@ export default {
 	'can-decide': {
 		title: 'Can {{name}} make this decision, with help if needed?',
 		hint: 'From {{youngPersonFrom}} these rights are {{name}}’s own. The law says: start from yes.',
-		why: 'If a young person cannot make this decision, even with all the help they need, a parent can act for them.',
+		why: 'If a young person cannot make this decision, even with all possible help, a parent can act for them.',
 		options: { yes: 'Yes, or with help', no: 'No, not even with help' }
 	},
 	council: {
@@ -77,7 +79,7 @@ export default {
 	situation: {
 		title: 'Is any of this true?',
 		hint: 'Leave them all empty if none is.',
-		why: 'Other rules apply then. You can still ask after most of them.',
+		why: 'Other rules hold then. You can still ask after most of them.',
 		options: {
 			'has-plan': '{{name}} already has an EHC plan',
 			'assessed-in-six-months': 'The council assessed {{name}} in the last six months',
@@ -240,5 +242,7 @@ export default {
 	...personalBudget,
 	...review,
 	...helpNotHappening,
-	...specialGroups
+	...specialGroups,
+	...disagreeQuestions,
+	...worksheetQuestions
 } as const;

@@ -9,7 +9,8 @@ export default {
 		review: 'Reviews and moves',
 		budget: 'Personal budget',
 		mediation: 'Mediation',
-		sent: 'I sent something'
+		sent: 'I sent something',
+		tribunal: 'From the Tribunal'
 	},
 	keep: 'Save',
 	optional: '(you can skip this)',

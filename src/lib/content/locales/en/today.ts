@@ -61,12 +61,15 @@ export default {
 		meanwhile: 'While you wait',
 		evidence: 'Collect what supports you',
 		evidenceDone: '{{done}} of {{of}}',
+		tribunal: 'Get ready for the Tribunal',
 		canTheySay: 'Can they say that?',
 		doHere: 'What you can do here',
 		next: 'What happens next?',
 		minutes: '2 min',
 		letterDraft: 'Go on with your letter',
 		adviser: 'Contact the mediation adviser',
+		plan: 'Check the plan',
+		school: 'Find a school or college',
 		talk: 'Talk to someone, free'
 	},
 	moved: {

@@ -10,5 +10,8 @@ export const load = needs(
 	'evidence',
 	'lists',
 	'log',
-	'journeys'
+	'journeys',
+	'plans',
+	'schools',
+	'contacts'
 );

@@ -3,7 +3,7 @@ import { addresses } from '$lib/ui/addresses.ts';
 
 /** What can be written down, in the order people meet it. */
 export const eventGroups: readonly {
-	group: 'letters' | 'support' | 'review' | 'budget' | 'mediation' | 'sent';
+	group: 'letters' | 'support' | 'review' | 'budget' | 'mediation' | 'sent' | 'tribunal';
 	kinds: readonly EventKind[];
 }[] = [
 	{
@@ -29,7 +29,24 @@ export const eventGroups: readonly {
 		kinds: ['budget-refused', 'direct-payment-started', 'direct-payment-reviewed', 'direct-payment-cut']
 	},
 	{ group: 'mediation', kinds: ['mediation-adviser-told', 'mediation-certificate'] },
-	{ group: 'sent', kinds: ['assessment-requested', 'appeal-sent'] }
+	{ group: 'sent', kinds: ['assessment-requested', 'appeal-sent', 'claim-sent'] },
+	{
+		group: 'tribunal',
+		kinds: [
+			'appeal-registered',
+			'appeal-returned',
+			'council-responded',
+			'hearing',
+			'bundle-sent',
+			'appeal-conceded',
+			'tribunal-decision',
+			'recommendation',
+			'recommendation-answered',
+			'recommendation-passed-on',
+			'appeal-withdrawn',
+			'decision-challenged'
+		]
+	}
 ];
 
 /** The page of a list in which events of a kind stand, where there is one. */
