@@ -241,6 +241,31 @@ function disagreePlaces(home: string, refusal: string): readonly Place[] {
 	];
 }
 
+/** The screens of the journeys beside asking: what can be done, lists, the record of promises. */
+export async function journeyPlaces(page: Page): Promise<readonly Place[]> {
+	const id = await seedCase(page, [
+		...cases['your-turn'],
+		happened('promise', { on: '2026-11-03', due: '2026-11-06' }, { at: 'school' }),
+		happened('support-meeting', { on: '2026-11-03' }, { contact: 'call' }),
+		happened('school-consulted', { receivedDate: '2026-11-09' }),
+		...answers({ 'rows:provision:r0:help': 'Two', 'rows:provision:r0:price': '45', 'rows:schools:a:kind': 'special' })
+	]);
+	const home = `/cases/${id}`;
+	return [
+		{ name: 'what can be done', at: `${home}/do` },
+		{ name: 'a journey', at: `${home}/do/personal-budget` },
+		{ name: 'a journey with dates', at: `${home}/do/review` },
+		{ name: 'next steps', at: `${home}/ask/help-not-happening/next` },
+		{ name: 'question: a list', at: `${home}/ask/ask-for-budget/budget-lines` },
+		{ name: 'a list', at: `${home}/lists/provision/budget` },
+		{ name: 'schools side by side', at: `${home}/lists/schools/all` },
+		{ name: 'a row', at: `${home}/lists/provision/budget/r0` },
+		{ name: 'a row, with an error', at: `${home}/lists/changes/all/r1`, act: submit },
+		{ name: 'the record', at: `${home}/log` },
+		{ name: 'schools asked', at: `${home}/asked-schools` }
+	];
+}
+
 async function beginLetter(page: Page, home: string) {
 	await page.goto(`${home}/letters/write/L-1.1`);
 	await page.waitForURL(/letters\/[0-9a-f-]{36}$/);

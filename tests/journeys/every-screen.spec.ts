@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { fitFaults, targetFaults, textFaults, setWiderText, untranslated } from '../helpers/looks.ts';
 import { expect, setClock, test } from '../helpers/phone.ts';
-import { casePlaces, publicPlaces, todayPlaces, visit } from '../helpers/places.ts';
+import { casePlaces, journeyPlaces, publicPlaces, todayPlaces, visit } from '../helpers/places.ts';
 import type { Place } from '../helpers/places.ts';
 
 // One walk past every screen in each of its states, and on each everything that can be seen without a person: tests 1, 3, 4,
@@ -11,7 +11,8 @@ import type { Place } from '../helpers/places.ts';
 const walks: readonly [string, (page: Page) => Promise<readonly Place[]>][] = [
 	['public pages', () => Promise.resolve(publicPlaces)],
 	['first screens of a case', todayPlaces],
-	['other screens of a case', casePlaces]
+	['other screens of a case', casePlaces],
+	['journeys, lists and promises', journeyPlaces]
 ];
 
 const levels = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

@@ -1,3 +1,10 @@
+import { draftPlan } from './questions/draft-plan.ts';
+import { helpNotHappening } from './questions/help-not-happening.ts';
+import { personalBudget } from './questions/personal-budget.ts';
+import { review } from './questions/review.ts';
+import { school } from './questions/school.ts';
+import { senSupport } from './questions/sen-support.ts';
+import { specialGroups } from './questions/special-groups.ts';
 import { disagreeQuestions } from './questions/disagree.ts';
 import { worksheetQuestions } from './questions/worksheets.ts';
 
@@ -229,6 +236,13 @@ export default {
 		hint: 'You can skip this.',
 		why: 'It helps the letter to reach the right desk.'
 	},
+	...senSupport,
+	...draftPlan,
+	...school,
+	...personalBudget,
+	...review,
+	...helpNotHappening,
+	...specialGroups,
 	...disagreeQuestions,
 	...worksheetQuestions
 } as const;
