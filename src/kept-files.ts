@@ -10,11 +10,20 @@ export interface KeptFile {
 	url: string;
 	revision: string | null;
 	bytes: number;
+	/** Kept from the first time it is used, and not before: what reads a plan from a file is large, and few need it. */
+	whenUsed?: true;
 }
 
 /** The built files as a phone asks for them. */
 export function keptFiles(built: readonly BuiltFile[]): { manifest: (BuiltFile & KeptFile)[] } {
-	return { manifest: built.map((file) => ({ ...file, url: addressOf(file.url), bytes: file.size })) };
+	return {
+		manifest: built.map((file) => ({
+			...file,
+			url: addressOf(file.url),
+			bytes: file.size,
+			...(/\/workers\/plan-/.test(file.url) && { whenUsed: true as const })
+		}))
+	};
 }
 
 function addressOf(file: string): string {

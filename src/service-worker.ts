@@ -6,7 +6,8 @@ import type { KeptFile } from './kept-files.ts';
 declare const self: ServiceWorkerGlobalScope;
 
 // What is kept on the phone: the app with its guides at once, the makers of letter files (large) when the phone is idle.
-const everything = self.__WB_MANIFEST as KeptFile[];
+const listed = self.__WB_MANIFEST as KeptFile[];
+const everything = listed.filter(({ whenUsed }) => !whenUsed);
 const isTool = ({ url }: KeptFile) => url.includes('/workers/');
 const tools = everything.filter(isTool);
 const app = everything.filter((file) => !isTool(file));
@@ -18,10 +19,10 @@ const kept = new PrecacheController();
 kept.addToCacheList(app);
 registerRoute(new PrecacheRoute(kept, { ignoreURLParametersMatching: [/^utm_/, /^x-sveltekit-/] }));
 
-// Case screens and calculators at any address are one shell, drawn on the phone: they never wait for the network.
+// Case screens, calculators and the way finder at any address are one shell, drawn on the phone: they never wait for the network.
 registerRoute(
 	new NavigationRoute(kept.createHandlerBoundToURL('/cases'), {
-		allowlist: [/^\/cases(\/|$)/, /^\/([a-zA-Z-]+\/)?calculator(\/|$)/]
+		allowlist: [/^\/cases(\/|$)/, /^\/([a-zA-Z-]+\/)?(calculator|which-way)(\/|$)/]
 	})
 );
 
@@ -77,7 +78,7 @@ let keepingTools: Promise<void> | undefined;
 async function keepTools(): Promise<void> {
 	const progress: Progress = { files: app.length, bytes: bytesOf(app) };
 	const cache = await caches.open(toolCache);
-	const wanted = new Set(tools.map(({ url }) => addressOf(url)));
+	const wanted = new Set(listed.filter(isTool).map(({ url }) => addressOf(url)));
 	for (const request of await cache.keys()) if (!wanted.has(request.url)) await cache.delete(request);
 	for (const file of tools) {
 		if (!(await cache.match(file.url))) await cache.add(file.url);
