@@ -186,7 +186,7 @@ export async function casePlaces(page: Page): Promise<readonly Place[]> {
 			name: 'schools',
 			at: `${home}/schools`,
 			act: async (page) => {
-				await page.getByRole('searchbox').fill('acorn');
+				await page.getByRole('searchbox').fill('dimensions');
 				await submit(page);
 				await page.locator('a[href*="/schools/1"]').first().waitFor();
 			}

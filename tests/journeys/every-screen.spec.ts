@@ -119,5 +119,5 @@ const ourOwn = [
 	...'Sami Sami’s Asha Example Cumberland Jo and He cannot follow a lesson in loud room'.split(' '),
 	...'Two terms of small groups have not closed the gap'.split(' '),
 	...'Department for Education local authorities England in GOV UK bank holidays'.split(' '),
-	...'Cheshire West Chester Berkshire Northamptonshire Sussex Westminster Westmorland Furness'.split(' ')
+	...'Somerset Cheshire West Chester Berkshire Northamptonshire Sussex Westminster Westmorland Furness'.split(' ')
 ];

@@ -47,7 +47,8 @@ function answerLine(
 	const { t } = words;
 	const plan = planPartOf(id);
 	// A plan may be forty pages: the history says that it was changed, the plan shows how.
-	if (plan) return { what: t(($) => $.plans.history, { part: plan.part }), said: plainLength(words, value) };
+	if (plan)
+		return { what: t(($) => $.plans.history, { part: partName(words, plan.part) }), said: plainLength(words, value) };
 	const school = schoolNameIn(id, value);
 	if (school !== undefined)
 		return { what: school ? t(($) => $.schools.history, { name: school }) : t(($) => $.schools.historyGone), said: '' };
@@ -82,4 +83,8 @@ function contactLine({ t }: Words, { slot, field }: NonNullable<ReturnType<typeo
 		who: mustLookUp(t, ['contacts', 'slots', slot, 'name']),
 		field: mustLookUp(t, ['contacts', 'fields', field])
 	});
+}
+
+function partName({ t }: Words, part: string): string {
+	return lookUp(t, ['plans', 'parts', part, 'name']) ?? t(($) => $.plans.title);
 }
