@@ -5,6 +5,7 @@ import { review } from './questions/review.ts';
 import { school } from './questions/school.ts';
 import { senSupport } from './questions/sen-support.ts';
 import { specialGroups } from './questions/special-groups.ts';
+import { who } from './questions/who.ts';
 import { disagreeQuestions } from './questions/disagree.ts';
 import { worksheetQuestions } from './questions/worksheets.ts';
 
@@ -13,12 +14,7 @@ import { worksheetQuestions } from './questions/worksheets.ts';
  * A question has at most twelve words.
  */
 export default {
-	who: {
-		title: 'Who needs the help?',
-		why: 'The law gives rights to parents, and to young people themselves. Your answer sets the words and the letters.',
-		options: { child: 'My child', me: 'Me. I am 16 to 25', someone: 'Someone I support' },
-		optionHints: { someone: 'As an advocate, charity, friend or school' }
-	},
+	who,
 	relation: {
 		title: 'Who are you to them?',
 		why: 'In education law a carer can have the same rights as a parent.',

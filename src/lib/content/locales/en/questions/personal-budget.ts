@@ -62,7 +62,7 @@ export const personalBudget = {
 	'onsite-if-not': {
 		title: 'What if it does not work?',
 		hint: 'You can skip this.',
-		why: 'An easy way out makes it easier to say yes.'
+		why: 'A small first step helps them to say yes.'
 	},
 	'budget-refused-on': {
 		title: 'Which date is on the letter that says no?',
@@ -79,7 +79,7 @@ export const personalBudget = {
 		hint: 'Choose all that fit.',
 		why: 'For each the letter asks for something else.',
 		options: {
-			impact: 'Others would lose, or it costs too much',
+			impact: 'It would cost others, or cost too much',
 			policy: '“We do not do this”',
 			'no-reasons': 'There are no reasons',
 			'no-agreement': 'The school does not agree',

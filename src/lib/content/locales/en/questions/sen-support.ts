@@ -177,7 +177,7 @@ export const senSupport = {
 	},
 	'said-on': {
 		title: 'When was it said?',
-		why: 'A date makes it easy to find.'
+		why: 'A date helps to find it.'
 	},
 	'said-what': {
 		title: 'What was said?',
