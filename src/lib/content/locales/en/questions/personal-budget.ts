@@ -93,7 +93,7 @@ export const personalBudget = {
 	},
 	'budget-instead': {
 		title: 'Could you agree to something smaller?',
-		hint: 'A trial, a third party, fewer lines. You can skip this.',
+		hint: 'A short test, a third party, fewer lines. You can skip this.',
 		why: 'It gives the council another way to say yes.'
 	},
 	'payment-change': {
