@@ -20,7 +20,8 @@ export default defineConfig({
 		baseURL: `http://localhost:${port}`,
 		locale: 'en-GB',
 		timezoneId: 'Europe/London',
-		trace: 'retain-on-failure',
+		// Recording slows every step: ask for it with TRACE=1.
+		trace: process.env.TRACE ? 'retain-on-failure' : 'off',
 		launchOptions: {
 			...(executablePath && { executablePath }),
 			args: [
