@@ -164,12 +164,22 @@ export async function casePlaces(page: Page): Promise<readonly Place[]> {
 		{ name: 'a letter that came, with an error', at: `${home}/record/assessment-refused`, act: submit },
 		{ name: 'a letter to correct', at: refusal },
 		{ name: 'a request sent otherwise', at: `${home}/record/assessment-requested` },
-		...(await tribunalPlaces(page)),
 		{ name: 'what supports you', at: `${home}/evidence` },
 		{ name: 'can they say that', at: `${home}/can-they-say-that` },
-		...disagreePlaces(home, refusal),
 		{ name: 'history', at: `${home}/history` },
 		{ name: 'menu', at: `${home}/menu` },
+		{ name: 'keep safe', at: '/keep-safe' }
+	];
+}
+
+/** The screens of plans, schools and people to write to, of a disagreement and of the Tribunal. */
+export async function laterPlaces(page: Page): Promise<readonly Place[]> {
+	const id = await seedCase(page, [...cases['your-turn'], ...draftAndSchool]);
+	const home = `/cases/${id}`;
+	const { refusal } = await beginLetter(page, home);
+	return [
+		...(await tribunalPlaces(page)),
+		...disagreePlaces(home, refusal),
 		{ name: 'plans', at: `${home}/plan` },
 		{ name: 'a plan to add', at: `${home}/plan/new` },
 		{
@@ -195,8 +205,7 @@ export async function casePlaces(page: Page): Promise<readonly Place[]> {
 		{ name: 'a school that is not on the list', at: `${home}/schools/hand-1` },
 		{ name: 'a school to type', at: `${home}/schools/by-hand`, act: submit },
 		{ name: 'contacts', at: `${home}/contacts` },
-		{ name: 'a contact', at: `${home}/contacts/casework` },
-		{ name: 'keep safe', at: '/keep-safe' }
+		{ name: 'a contact', at: `${home}/contacts/casework` }
 	];
 }
 
