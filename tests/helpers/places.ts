@@ -120,7 +120,7 @@ const draftAndSchool = answers({
 
 /** Every other screen of a case. */
 export async function casePlaces(page: Page): Promise<readonly Place[]> {
-	const id = await seedCase(page, [...cases['your-turn'], ...draftAndSchool]);
+	const id = await seedCase(page, cases['your-turn']);
 	const home = `/cases/${id}`;
 	const { run, sent, refusal, appeal } = await beginLetter(page, home);
 	const ask = `${home}/ask/request-assessment`;
