@@ -22,20 +22,12 @@ const sometimes = {
 	'appeal-issues': issueIds,
 	'appeal-school-kind': ['listed', 'mainstream', 'independent', 'not-named']
 };
-const faults = [
-	'late-assessment',
-	'late-plan',
-	'late-review',
-	'not-delivered',
-	'out-of-school',
-	'order-not-done',
-	'poor-process'
-];
+const faults = ['provision', 'out-of-school', 'review', 'late', 'order', 'budget', 'handling'];
 const college = { ...happenings.trip, id: 'college', details: { by: 'college-nursery-or-council' } };
 
 /** The ways of filling a letter in that between them bring out every sentence of law it can hold. */
 const ways = [
-	{ answers: { ...sometimes, 'council-faults': faults }, journal: Object.values(happenings) },
+	{ answers: { ...sometimes, 'complaint-about': faults }, journal: Object.values(happenings) },
 	{
 		answers: { 'mediation-wants': 'mediation', 'sos-kind': 'unreasonable', 'court-duty': 'decide' },
 		journal: [college]

@@ -1,4 +1,4 @@
-import { fromMemory, read, reported, tip, under } from './basis.ts';
+import { fromMemory, read, reported, tip, under } from '../../law/basis.ts';
 
 /** What starts the next stage of a complaint. */
 export const ladderStatements = {

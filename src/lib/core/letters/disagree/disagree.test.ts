@@ -482,19 +482,15 @@ describe('whole letters', () => {
 
 			The council has to secure the provision in Section F of the plan, under section 42(2) of the Children and Families Act 2014. That duty is the council’s own, whoever delivers it.
 
-			The council was written to and did not answer.
+			The council has to have regard to the views of the family and help them to take part, under section 19 of the Children and Families Act 2014.
 
 			What happened
 
 			No speech therapy since 7 September 2026.
 
-			What it has meant for the child or young person
+			What it has meant for the child or young person, and for the family
 
 			No progress in talking.
-
-			What it has meant for the family
-
-			We paid for six sessions.
 
 			What would put it right
 
@@ -537,7 +533,7 @@ describe('whole letters', () => {
 
 			The council has to secure the provision in Section F of the plan, under section 42(2) of the Children and Families Act 2014. That duty is the council’s own, whoever delivers it.
 
-			The council was written to and did not answer.
+			The council has to have regard to the views of the family and help them to take part, under section 19 of the Children and Families Act 2014.
 
 			What happened
 
@@ -546,10 +542,6 @@ describe('whole letters', () => {
 			What it has meant for me
 
 			No progress in talking.
-
-			What it has meant for the family
-
-			We paid for six sessions.
 
 			What would put it right
 
@@ -592,19 +584,15 @@ describe('whole letters', () => {
 
 			The council has to secure the provision in Section F of the plan, under section 42(2) of the Children and Families Act 2014. That duty is the council’s own, whoever delivers it.
 
-			The council was written to and did not answer.
+			The council has to have regard to the views of the family and help them to take part, under section 19 of the Children and Families Act 2014.
 
 			What happened
 
 			No speech therapy since 7 September 2026.
 
-			What it has meant for the child or young person
+			What it has meant for the child or young person, and for the family
 
 			No progress in talking.
-
-			What it has meant for the family
-
-			We paid for six sessions.
 
 			What would put it right
 
@@ -660,19 +648,15 @@ describe('whole letters', () => {
 
 			The council has to secure the provision in Section F of the plan, under section 42(2) of the Children and Families Act 2014. That duty is the council’s own, whoever delivers it.
 
-			The council was written to and did not answer.
+			The council has to have regard to the views of the family and help them to take part, under section 19 of the Children and Families Act 2014.
 
 			What happened
 
 			No speech therapy since 7 September 2026.
 
-			What it has meant for the child or young person
+			What it has meant for the child or young person, and for the family
 
 			No progress in talking.
-
-			What it has meant for the family
-
-			We paid for six sessions.
 
 			What would put it right
 
@@ -1207,7 +1191,7 @@ describe('whole letters', () => {
 
 			What was not done, and when
 
-			No speech therapy since 7 September 2026.
+			Every week since 7 September 2026
 
 			What was asked, and the answer
 
@@ -1229,7 +1213,7 @@ describe('whole letters', () => {
 		`);
 	});
 	test('L-7.12, a young person’s', () => {
-		expect(written('L-7.12', { ...jo, 'court-duty': 'decide', 'court-plan-words': null })).toMatchInlineSnapshot(`
+		expect(written('L-7.12', { ...jo, 'court-duty': 'decide', 'plan-words': null })).toMatchInlineSnapshot(`
 			"Jo Example
 			2 Example Street
 
@@ -1247,7 +1231,7 @@ describe('whole letters', () => {
 
 			What was not done, and when
 
-			No speech therapy since 7 September 2026.
+			Every week since 7 September 2026
 
 			What was asked, and the answer
 
