@@ -111,10 +111,20 @@ function remedyGap({ answers }: LetterFacts) {
 	return [isChosen ? undefined : { missing: 'what you want the council to do', question: 'remedy' }];
 }
 
-/** A complaint about the council that went before, and its answer. */
+/** A complaint about the council that went before, and its answer. Social care has steps of its own. */
 export function complaintsTold({ happened }: Timeline) {
-	const isToCouncil = (to: string | undefined) => to === undefined || to === 'council';
-	const sent = happened.filter(({ event, details }) => event === 'complaint-sent' && isToCouncil(details.to));
-	const answered = happened.findLast(({ event, on }) => event === 'complaint-answered' && on >= (sent[0]?.on ?? '9'));
+	const sent = happened.filter(
+		({ event, details }) =>
+			(event === 'complaint-sent' && (details.to ?? 'council') === 'council') ||
+			(event === 'social-care-step' && asks.includes(details.step ?? ''))
+	);
+	const answered = happened.findLast(
+		({ event, details, on }) =>
+			on >= (sent[0]?.on ?? '9') &&
+			(event === 'complaint-answered' || (event === 'social-care-step' && answers.includes(details.step ?? '')))
+	);
 	return { first: sent[0], last: sent.at(-1), answered };
 }
+
+const asks: readonly string[] = ['complained', 'stage-2-asked'];
+const answers: readonly string[] = ['answered', 'stage-2-answered'];

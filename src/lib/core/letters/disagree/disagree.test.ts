@@ -558,6 +558,13 @@ describe('whole letters', () => {
 			"
 		`);
 	});
+	test('L-7.5 asks for the next stage of a social care complaint too', () => {
+		const step = (on: string, name: string) => event('social-care-step', { on }, { step: name });
+		const journal = [step('2026-10-05', 'complained'), step('2026-10-19', 'answered')];
+		expect(plainText(freeze(letterFor('L-7.5', asha, journal)), '21 November 2026')).toContain(
+			'It follows the complaint of 5 October 2026. It was answered on 19 October 2026.'
+		);
+	});
 	test('L-7.6, a parent to the Ombudsman', () => {
 		expect(written('L-7.6', asha, 'complained', 'answered')).toMatchInlineSnapshot(`
 			"Asha Example
