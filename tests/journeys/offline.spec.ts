@@ -153,6 +153,7 @@ test('in airplane mode the ways to disagree are found, a letter is checked besid
 	await page.goto(`${home}/record/hearing`);
 	await giveDay(page.getByRole('group').first(), ['1', '3', '2027']);
 	await page.getByRole('button', { name: 'Save', exact: true }).click();
+	await expect(page).not.toHaveURL(/record/);
 	await page.goto(`${home}/tribunal/pack`);
 	await see(page, 'For the day of the hearing');
 	await expect(page.getByRole('main')).toContainText('1 March 2027');
