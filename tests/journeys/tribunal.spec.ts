@@ -145,6 +145,7 @@ test('the Tribunal’s own date counts before ours, and the pack for the day hol
 	await link(page, 'Add the hearing').click();
 	await giveDay(page.getByRole('group', { name: 'The day', exact: true }), ['1', '3', '2027']);
 	await button(page, 'Save').click();
+	await expect(page.getByText('Monday 1 March 2027').first()).toBeVisible();
 	await page.goto(`/cases/${id}/tribunal/pack`);
 	await see(page, 'For the day of the hearing');
 	await expect(page.getByText('Monday 1 March 2027')).toBeVisible();
