@@ -85,7 +85,7 @@ test('Asha takes a picture of the letter, sees it beside the ticks, and it stays
 	await album.setInputFiles([file('1.png'), file('2.png')]);
 	const pages = page.getByRole('img', { name: /of the letter/ });
 	await expect(pages).toHaveCount(2);
-	expect(await pages.first().evaluate((one: HTMLImageElement) => one.naturalHeight), 'made smaller').toBe(2200);
+	expect(await pages.first().evaluate((one: HTMLImageElement) => one.naturalHeight), 'made smaller').toBe(2000);
 	await expect(page.getByRole('group', { name: 'The letter, 2 pages' })).toBeVisible();
 	await page.getByLabel('The reasons').check();
 

@@ -3,11 +3,9 @@ import type { Entry } from '../../core/cases/journal.ts';
 import { check, count, instant, isObject, list, object, optional } from '../../core/cases/shape.ts';
 import type { Fault } from '../../core/cases/shape.ts';
 import { upgrades } from '../journal/database.ts';
-import type { CaseRecord, StoredExport, StoredDraft, StoredLetter } from '../journal/database.ts';
+import type { CaseRecord, StoredExport, StoredDraft, StoredLetter, StoredPicture } from '../journal/database.ts';
 import { mostPictures } from '../journal/pictures.ts';
-import { caseRecord, exportedEvent, storedDraft, storedLetter } from '../journal/shapes.ts';
-import { keptPicture } from './kept-picture.ts';
-import type { KeptPicture } from './kept-picture.ts';
+import { caseRecord, exportedEvent, storedDraft, storedLetter, storedPicture } from '../journal/shapes.ts';
 import { refuse } from './problem.ts';
 import type { BackupResult } from './problem.ts';
 
@@ -22,7 +20,7 @@ export interface Content {
 	letters: readonly StoredLetter[];
 	exports: readonly StoredExport[];
 	/** Back-ups of the first two versions have none. */
-	pictures?: readonly KeptPicture[];
+	pictures?: readonly StoredPicture[];
 }
 
 const most = 200_000;
@@ -35,7 +33,7 @@ const contentShape = object<Content>({
 	drafts: list(storedDraft, most),
 	letters: list(storedLetter, most),
 	exports: list(exportedEvent, most),
-	pictures: optional(list(keptPicture, mostPictures))
+	pictures: optional(list(storedPicture, mostPictures))
 });
 
 /** Reads what was sealed: all of it is right, or none of it is let in. */

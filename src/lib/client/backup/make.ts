@@ -5,7 +5,6 @@ import { problemOf } from '../problem.ts';
 import type { Result } from '../problem.ts';
 import type { Content } from './content.ts';
 import { fileEnding, writeEnvelope } from './envelope.ts';
-import { keepPicture } from './kept-picture.ts';
 import { pack } from './pack.ts';
 import { checkPhrase } from './phrase.ts';
 import { refuse } from './problem.ts';
@@ -41,7 +40,7 @@ function contentNow(): Promise<Result<Content>> {
 			drafts: (await from.objectStore('drafts').getAll()).filter(isKept),
 			letters: (await from.objectStore('letters').getAll()).filter(isKept),
 			exports: (await from.objectStore('exports').getAll()).filter(isKept),
-			pictures: (await from.objectStore('pictures').getAll()).filter(isKept).map(keepPicture)
+			pictures: (await from.objectStore('pictures').getAll()).filter(isKept)
 		};
 	});
 }

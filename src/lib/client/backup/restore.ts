@@ -9,7 +9,6 @@ import { Stopped, problemOf } from '../problem.ts';
 import { readContent } from './content.ts';
 import type { Content } from './content.ts';
 import { readEnvelope } from './envelope.ts';
-import { storedPicture } from './kept-picture.ts';
 import { canPack, mostBytes, unpack } from './pack.ts';
 import { refuse } from './problem.ts';
 import type { BackupResult } from './problem.ts';
@@ -93,7 +92,7 @@ async function addTheRest(
 	to: Transaction<'readwrite'>,
 	{ cases, letters, exports, pictures = [] }: Content
 ): Promise<void> {
-	for (const picture of pictures) await to.objectStore('pictures').put(storedPicture(picture));
+	for (const picture of pictures) await to.objectStore('pictures').put(picture);
 	await requireRoom(to);
 	for (const one of cases) {
 		const here = await to.objectStore('cases').get(one.id);

@@ -54,8 +54,8 @@ export interface StoredPicture {
 	/** The letter it shows: the first entry that told of it. */
 	of: string;
 	addedAt: string;
-	/** A JPEG. As bytes: not every browser keeps a blob in its store. */
-	bytes: Uint8Array<ArrayBuffer>;
+	/** A JPEG in base64: what goes into a back-up and the second copy of the store has to be text. */
+	data: string;
 }
 
 export interface Settings {

@@ -7,7 +7,7 @@ import { read, write } from './connection.ts';
 import type { StoredPicture, Transaction } from './database.ts';
 
 /** So many pages of letters have room in one back-up file. */
-export const mostPictures = 60;
+export const mostPictures = 40;
 
 /** The pictures of a letter, in the order they were added. */
 export function picturesOf(caseId: string, of: string): Promise<Result<readonly StoredPicture[]>> {
@@ -21,15 +21,15 @@ export function picturesOf(caseId: string, of: string): Promise<Result<readonly 
 export function addPictures(
 	caseId: string,
 	of: string,
-	pages: readonly StoredPicture['bytes'][]
+	pages: readonly StoredPicture['data'][]
 ): Promise<Result<readonly StoredPicture[]>> {
 	const from = now().getTime();
-	const pictures = pages.map((bytes, index) => ({
+	const pictures = pages.map((data, index) => ({
 		caseId,
 		id: crypto.randomUUID(),
 		of,
 		addedAt: new Date(from + index).toISOString(),
-		bytes
+		data
 	}));
 	return keep(caseId, pictures);
 }
