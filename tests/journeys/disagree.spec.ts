@@ -157,6 +157,27 @@ test('a day that passed: no blame, send it now, and reasons from the record', as
 	await expect(page.getByText('The letter of 1 September 2026 came on 14 September 2026.')).toBeVisible();
 });
 
+test('only the school: no certificate; with Section F it is needed again; lost near the end, leave is asked for', async ({
+	page
+}) => {
+	await setClock(page, '2026-12-10T10:00:00');
+	const id = await seedCase(page, [
+		...asha,
+		happened('final-plan', { letterDate: '2026-10-09' }, { about: 'section-i-only' }),
+		happened('mediation-certificate', { certificateDate: '2026-11-17' })
+	]);
+	await page.goto(`/cases/${id}/disagree/certificate`);
+	await expect(page.getByRole('heading', { name: 'You need no certificate' })).toBeVisible();
+	await page.getByLabel('Section B or F too').check();
+	await expect(page.getByRole('heading', { name: 'You have the certificate' })).toBeVisible();
+	await expect(page.getByText('Certificate dated Tuesday 17 November 2026')).toBeVisible();
+	// The last day is Thursday 17 December, a month from the certificate: a week is left.
+	await page.getByLabel('I cannot find the certificate').check();
+	await expect(page.getByRole('heading', { name: 'Ask to appeal without the certificate' })).toBeVisible();
+	await page.reload();
+	await expect(page.getByRole('heading', { name: 'Ask to appeal without the certificate' })).toBeVisible();
+});
+
 test('a complaint whose time has passed shows the next step', async ({ page }) => {
 	await setClock(page, '2026-11-21T10:00:00');
 	const id = await seedCase(page, [
@@ -171,6 +192,7 @@ test('a complaint whose time has passed shows the next step', async ({ page }) =
 	// Five working days from Thursday 12 November.
 	await expect(steps.nth(0).locator('time')).toHaveAttribute('datetime', '2026-11-19');
 	await expect(steps.nth(1)).toContainText('Next');
+	await expect(steps.nth(1).getByRole('link', { name: 'Complaint to the council' })).toBeVisible();
 	await expect(steps.nth(2)).toContainText('Later');
 });
 

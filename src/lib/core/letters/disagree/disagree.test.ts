@@ -565,6 +565,24 @@ describe('whole letters', () => {
 			'It follows the complaint of 5 October 2026. It was answered on 19 October 2026.'
 		);
 	});
+	test('L-7.13 brings the dates of the record that explain a delay', () => {
+		const refused = event(
+			'assessment-refused',
+			{ letterDate: '2026-09-01', receivedDate: '2026-09-14' },
+			{},
+			{ id: 'refusal' }
+		);
+		const told = event('mediation-adviser-told', { on: '2026-11-10' });
+		const letter = letterFor('L-7.13', { ...asha, 'letter-check:refusal': ['decision', 'reasons'] }, [refused, told]);
+		const text = plainText(freeze(letter), '21 November 2026');
+		expect(text).toContain(
+			[
+				'- The letter of 1 September 2026 did not say: that there is a right to appeal; by when an appeal has to be made; how to reach a mediation adviser.',
+				'- The letter of 1 September 2026 came on 14 September 2026.',
+				'- The mediation adviser was contacted on 10 November 2026.'
+			].join('\n')
+		);
+	});
 	test('L-7.6, a parent to the Ombudsman', () => {
 		expect(written('L-7.6', asha, 'complained', 'answered')).toMatchInlineSnapshot(`
 			"Asha Example
@@ -1337,6 +1355,10 @@ describe('whole letters', () => {
 			Why it is late
 
 			The letter did not say that we could appeal.
+
+			Dates that explain it
+
+			- The mediation certificate is dated 21 September 2026.
 
 			When it became known
 

@@ -152,6 +152,7 @@ export const disagreeWhy = {
 	'late-decision': why.decision,
 	'late-last-day': 'To say it openly is better than to hide it.',
 	'late-ask': 'The Tribunal may give more time.',
+	'late-record': 'Days that were written down at the time can be checked. Take out what does not fit.',
 	'late-certificate': 'Without the certificate the Tribunal has to give leave.',
 	'late-why': 'Short and honest is best.',
 	'late-harm': 'It helps the judge to weigh both sides.',
