@@ -4,7 +4,8 @@ export default {
 	intro: 'Put the words of the plan in here. We show what to ask the council to change.',
 	stays: 'The plan stays on this phone. Nobody else sees it, and nothing is sent.',
 	today: 'Check your draft plan',
-	history: 'Plan, part {{part}}',
+	history: 'Plan: {{part}}',
+	historyWhole: 'its date and kind',
 	words_one: '{{count}} word',
 	words_other: '{{count}} words',
 	list: {
@@ -60,6 +61,8 @@ export default {
 		remove: 'Remove this plan',
 		removeSure: 'Remove this plan from the list?',
 		gone: 'This plan is not on this phone.',
+		part: 'Some of the plan is in here, not all. So we do not say that something is missing.',
+		whole: 'This is the whole plan',
 		rough: 'This is a first look by a program. It can miss things, and it can ask too much. You decide what goes in.'
 	},
 	section: {
@@ -253,6 +256,11 @@ export default {
 		copy: 'Copy the list',
 		copied: 'Copied',
 		letter: 'Write my letter to the council',
+		review: 'Ask for these changes at a review',
+		disagree: 'See how to disagree with this plan',
+		own: 'This change in your words',
+		keep: 'Save this change',
+		ours: 'Use our words again',
 		aside_one: 'You left out {{count}} thing',
 		aside_other: 'You left out {{count}} things',
 		takeAllIn: 'Put them back',
