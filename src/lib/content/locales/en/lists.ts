@@ -99,6 +99,7 @@ export default {
 	schools: {
 		title: 'Compare schools and colleges',
 		hint: 'Write down what you see and hear. The needs are what counts.',
+		nameless: 'A place with no name yet',
 		fields: {
 			name: { label: 'Name', options: {} },
 			kind: {
