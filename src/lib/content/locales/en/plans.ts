@@ -92,14 +92,17 @@ export default {
 		amber: 'Worth asking'
 	},
 	parts: {
-		A: { name: 'Views and hopes', must: 'Your child’s views and yours, in your own words. What you hope for later.' },
+		A: {
+			name: 'Views and hopes',
+			must: 'The views of the child or young person, and of the family, in their own words. Their hopes.'
+		},
 		B: {
 			name: 'Special educational needs',
 			must: 'Every need from every report: what is hard, how it shows, how much. A name of a condition is not enough.'
 		},
 		C: { name: 'Health needs', must: 'Health needs that belong with the special educational needs.' },
 		D: { name: 'Social care needs', must: 'Social care needs. Somebody must have looked.' },
-		E: { name: 'Outcomes', must: 'What your child will be able to do, and by when. Not the help they get.' },
+		E: { name: 'Outcomes', must: 'What can be done then that cannot be done now, and by when. Not the help itself.' },
 		F: {
 			name: 'Special educational help',
 			must: 'Help for each need in B. Who gives it, with what training, how long, how often, with how many others.'
@@ -128,7 +131,7 @@ export default {
 	outcomeLacks: {
 		measure: 'What will you see or count when it is reached?',
 		'by-when': 'By when?',
-		'is-help': 'This is help, not a result. What will your child be able to do? The help belongs in F.'
+		'is-help': 'This is help, not a result. What can be done because of it? The help belongs in F.'
 	},
 	areas: {
 		communication: 'speech, language and communication',
@@ -191,8 +194,8 @@ export default {
 			shape: 'As well as what all pupils have, [who] gives [what].'
 		},
 		'handed-over': {
-			ask: 'Who does it with your child, and for how long?',
-			shape: '[who] sees your child for [how long], [how often].'
+			ask: 'Who does it with the pupil, and for how long?',
+			shape: '[who] works with [name] for [how long], [how often].'
 		},
 		aim: { ask: 'This is a hope. What will a grown-up do?', shape: '[who] will teach [what] by doing [what].' }
 	},
