@@ -2,7 +2,15 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { fitFaults, targetFaults, textFaults, setWiderText, untranslated } from '../helpers/looks.ts';
 import { expect, setClock, test } from '../helpers/phone.ts';
-import { casePlaces, journeyPlaces, laterPlaces, planPlaces, publicPlaces, todayPlaces, visit } from '../helpers/places.ts';
+import {
+	casePlaces,
+	journeyPlaces,
+	laterPlaces,
+	planPlaces,
+	publicPlaces,
+	todayPlaces,
+	visit
+} from '../helpers/places.ts';
 import type { Place } from '../helpers/places.ts';
 
 // One walk past every screen in each of its states, and on each everything that can be seen without a person: tests 1, 3, 4,

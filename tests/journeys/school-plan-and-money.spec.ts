@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { date } from '../../src/lib/core/dates/calendar-date.ts';
+import { answersForPlan } from '../../src/lib/core/plans/stored-plans.ts';
 import { answers, asha, expect, happened, seedCase, setClock, test } from '../helpers/phone.ts';
 import { giveDay, next, say, see } from '../helpers/steps.ts';
 
@@ -164,4 +166,102 @@ test('Asha writes down a promise, sees it pass, writes about it, and puts her re
 	await button(page, 'Use this record in the request for an assessment');
 	await page.goto(`/cases/${id}/letters/write/L-1.1`);
 	await expect(page.getByRole('article')).toContainText('Send the SEN record (kept, but late)');
+});
+
+test('Jo puts the plan in once: its lines make the budget, and a college kept once is asked for and followed', async ({
+	page
+}) => {
+	await setClock(page, '2026-11-21T10:00:00');
+	const plan = answersForPlan({
+		id: 'now',
+		stage: 'final',
+		dated: date('2026-02-02'),
+		sections: { F: '- A tutor reads with Jo for one hour every week.\n- A mentor meets Jo every Monday.' },
+		isPart: true
+	});
+	const id = await seedCase(page, [...jo, ...answers(plan), happened('final-plan', { letterDate: '2026-02-02' })]);
+	await page.goto(`/cases/${id}/lists/provision/budget`);
+	await expect(page.getByText('Your plan has 2 lines that are not in this list yet.')).toBeVisible();
+	await button(page, 'Put them in the list');
+	await expect(page.getByText('2 lines have no price yet.')).toBeVisible();
+	await link(page, /A tutor reads with Jo/);
+	await page.getByLabel('Direct payment to us').check();
+	await page.getByLabel('Price each time, in pounds').fill('30');
+	await page.getByLabel('How many times a year?').fill('38');
+	await button(page, 'Save');
+	// The mentor has neither price nor form, and is not meant.
+	await expect(page.getByText('Together: £1,140 a year')).toBeVisible();
+	await expect(page.getByText('no price yet')).toHaveCount(0);
+
+	await page.goto(`/cases/${id}/schools/by-hand`);
+	await page.getByLabel('Its name').fill('Hill College');
+	await page.getByLabel('Its address and postcode').fill('3 Example Road, Anytown');
+	await page.getByLabel('Further education college').check();
+	await button(page, 'Keep this place');
+	await see(page, 'Hill College');
+	await page.goto(`/cases/${id}/ask/ask-for-college/wanted-school`);
+	await button(page, 'Hill College');
+	await next(page);
+	// Its kind and its address are known, so the course comes next.
+	await say(page, 'Which course?', 'Horticulture, level 1.');
+	await page.goto(`/cases/${id}/letters/write/L-3.8`);
+	const letter = page.getByRole('article');
+	await expect(letter).toContainText('Hill College, 3 Example Road, Anytown');
+	await expect(letter).toContainText('an institution within the further education sector in England');
+	await expect(letter).toContainText('I am over compulsory school age, so this right is my own.');
+
+	await page.goto(`/cases/${id}/asked-schools`);
+	await button(page, 'The council asked Hill College');
+	await giveDay(page.getByRole('group').first(), ['9', '11', '2026']);
+	await button(page, 'Save');
+	// Fifteen days from 9 November: practice, not law.
+	await expect(page.getByText('An answer should come by Tuesday 24 November 2026')).toBeVisible();
+	await page.getByRole('link', { name: /^Write down its answer/ }).click();
+	await giveDay(page.getByRole('group').first(), ['16', '11', '2026']);
+	await page
+		.getByRole('group', { name: /answer/i })
+		.getByLabel('No', { exact: true })
+		.check();
+	await page.getByLabel('It is full').check();
+	await button(page, 'Save');
+	await expect(page.getByText('incompatible with the efficient education of others')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'The council asked Hill College' })).toHaveCount(0);
+});
+
+test('Asha comes for one thing, answers who it is for, and is there', async ({ page }) => {
+	await setClock(page, '2026-11-21T10:00:00');
+	await page.goto('/');
+	await link(page, 'The help in the plan is not happening');
+	await expect(page.getByText('A few questions first')).toBeFocused();
+	await page.getByLabel('My child').check();
+	await next(page);
+	await choose(page, 'Who are you to them?', 'Their parent');
+	await say(page, 'What shall we call your child?', 'Sami');
+	await see(page, 'When was Sami born?');
+	await giveDay(page, ['3', '5', '2017']);
+	await next(page);
+	await see(page, 'Which council do you pay council tax to?');
+	await page.getByRole('searchbox').fill('942');
+	await page.getByLabel('Cumberland').check();
+	await next(page);
+	await see(page, 'The help in the plan is not happening');
+
+	// From Today everything else is two presses away.
+	await page.getByRole('link', { name: 'Today' }).click();
+	await link(page, 'What you can do here');
+	for (const name of [
+		'The school is not helping',
+		'I got a draft plan',
+		'Choose a school or college',
+		'Ask for a Personal Budget',
+		'The review, and what comes next',
+		'Something is different for us',
+		'Check the plan',
+		'Find a school or college'
+	])
+		await expect(page.getByRole('main').getByRole('link', { name: new RegExp(`^${name}`) })).toBeVisible();
+	// A second way from the first page needs no question: the case is there.
+	await page.goto('/');
+	await link(page, 'Check the words of a plan');
+	await see(page, 'Check the plan');
 });
