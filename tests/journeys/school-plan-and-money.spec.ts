@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { date } from '../../src/lib/core/dates/calendar-date.ts';
 import { answersForPlan } from '../../src/lib/core/plans/stored-plans.ts';
 import { answers, asha, expect, happened, seedCase, setClock, test } from '../helpers/phone.ts';
+import { readPdf } from '../helpers/read-pdf.ts';
 import { giveDay, next, say, see } from '../helpers/steps.ts';
 
 // The road beside asking and disagreeing, told as Asha and as Jo would tell it. Days are those of deadlines.md.
@@ -158,11 +159,20 @@ test('Asha writes down a promise, sees it pass, writes about it, and puts her re
 	await expect(page.getByRole('article')).toContainText('Ms Example, SENCO said: Send the SEN record');
 
 	await page.goto(`/cases/${id}/log`);
-	const pdf = page.waitForEvent('download');
-	await button(page, 'Save as PDF');
-	expect((await pdf).suggestedFilename()).toMatch(/\.pdf$/);
 	await button(page, 'It was done');
 	await expect(page.getByText('Kept late, on 9 November 2026')).toBeVisible();
+	const download = async (name: string) => {
+		const saved = page.waitForEvent('download');
+		await button(page, name);
+		return readFileSync(await (await saved).path());
+	};
+	const csv = (await download('Save as a table (CSV)')).toString('utf8');
+	expect(csv).toMatch(/2026-11-03,Somebody promised something,.*Send the SEN record[^"]*Kept, but late"/s);
+	const { pages } = await readPdf(await download('Save as PDF'));
+	expect(pages.map(({ text }) => text).join('\n')).toContain('Send the SEN record');
+	await page.goto(`/cases/${id}/dates`);
+	await expect(page.getByText('For Friday 6 November 2026. Kept late, on 9 November 2026')).toBeVisible();
+	await page.goto(`/cases/${id}/log`);
 	await button(page, 'Use this record in the request for an assessment');
 	await page.goto(`/cases/${id}/letters/write/L-1.1`);
 	await expect(page.getByRole('article')).toContainText('Send the SEN record (kept, but late)');
@@ -203,7 +213,7 @@ test('Jo puts the plan in once: its lines make the budget, and a college kept on
 	await button(page, 'Hill College');
 	await next(page);
 	// Its kind and its address are known, so the course comes next.
-	await say(page, 'Which course?', 'Horticulture, level 1.');
+	await say(page, 'Which course is it?', 'Horticulture, level 1.');
 	await page.goto(`/cases/${id}/letters/write/L-3.8`);
 	const letter = page.getByRole('article');
 	await expect(letter).toContainText('Hill College, 3 Example Road, Anytown');
@@ -218,10 +228,7 @@ test('Jo puts the plan in once: its lines make the budget, and a college kept on
 	await expect(page.getByText('An answer should come by Tuesday 24 November 2026')).toBeVisible();
 	await page.getByRole('link', { name: /^Write down its answer/ }).click();
 	await giveDay(page.getByRole('group').first(), ['16', '11', '2026']);
-	await page
-		.getByRole('group', { name: /answer/i })
-		.getByLabel('No', { exact: true })
-		.check();
+	await page.getByRole('group', { name: 'What did it answer?' }).getByLabel('No', { exact: true }).check();
 	await page.getByLabel('It is full').check();
 	await button(page, 'Save');
 	await expect(page.getByText('incompatible with the efficient education of others')).toBeVisible();
@@ -248,7 +255,8 @@ test('Asha comes for one thing, answers who it is for, and is there', async ({ p
 
 	// From Today everything else is two presses away.
 	await page.getByRole('link', { name: 'Today' }).click();
-	await link(page, 'What you can do here');
+	await page.getByRole('link', { name: 'What you can do here' }).first().click();
+	await see(page, 'What you can do here');
 	for (const name of [
 		'The school is not helping',
 		'I got a draft plan',
