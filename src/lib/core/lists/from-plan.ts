@@ -24,7 +24,12 @@ export function linesToTake(answers: Answers, table: PlanTable, today: CalendarD
 	const held = new Set(namesHeld(answers, table).map(sameWords));
 	const lines = itemsOf(text)
 		.filter((item) => (table === 'provision' ? isProvision(item) : !isHeading(item)))
-		.map((item) => item.text.replaceAll(/\s*\|\s*/g, '; ').replaceAll(/\s+/g, ' '));
+		.map((item) =>
+			item.text
+				.replaceAll(/\s*\|\s*/g, '; ')
+				.replaceAll(/\s+/g, ' ')
+				.replace(/\.$/, '')
+		);
 	return [...new Map(lines.map((line) => [sameWords(line), line])).values()].filter(
 		(line) => !held.has(sameWords(line))
 	);

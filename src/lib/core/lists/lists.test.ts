@@ -61,12 +61,12 @@ const plan = answersForPlan({
 		F: 'Special educational provision\n- A teacher reads with Sami for 20 minutes a day.\n- Touch typing | Teaching assistant | 10 minutes daily\n- A teacher reads with Sami for 20 minutes a day.'
 	}
 });
-const reading = 'A teacher reads with Sami for 20 minutes a day.';
+const reading = 'A teacher reads with Sami for 20 minutes a day';
 const typing = 'Touch typing; Teaching assistant; 10 minutes daily';
 
 test('the lines of a plan are taken once: not the headings, not what the list holds or held', () => {
 	expect(linesToTake(plan, 'provision', today)).toEqual([reading, typing]);
-	expect(linesToTake(plan, 'outcomes', today)).toEqual(['Sami will read a page by July 2027.']);
+	expect(linesToTake(plan, 'outcomes', today)).toEqual(['Sami will read a page by July 2027']);
 	const taken = rowsFromPlan([reading, typing], 'provision', (place) => `r${place}`);
 	const answers = { ...plan, ...Object.fromEntries(taken.map(({ question, value }) => [question, value])) };
 	expect(rowsIn(answers, 'provision')).toEqual([
