@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { journeys } from '../../src/lib/content/journeys/index.ts';
 import { date } from '../../src/lib/core/dates/calendar-date.ts';
 import { answersForPlan } from '../../src/lib/core/plans/stored-plans.ts';
 import { answers, asha, expect, happened, seedCase, setClock, test } from '../helpers/phone.ts';
@@ -225,7 +226,7 @@ test('Jo puts the plan in once: its lines make the budget, and a college kept on
 	await giveDay(page.getByRole('group').first(), ['9', '11', '2026']);
 	await button(page, 'Save');
 	// Fifteen days from 9 November: practice, not law.
-	await expect(page.getByText('An answer should come by Tuesday 24 November 2026')).toBeVisible();
+	await expect(page.getByText('An answer should come by 24 November 2026')).toBeVisible();
 	await page.getByRole('link', { name: /^Write down its answer/ }).click();
 	await giveDay(page.getByRole('group').first(), ['16', '11', '2026']);
 	await page.getByRole('group', { name: 'What did it answer?' }).getByLabel('No', { exact: true }).check();
@@ -293,8 +294,8 @@ test('Asha gets ready for the review: the move that comes with his age, how far 
 	await expect(page.getByText('By age Sami is in Year 5.')).toBeVisible();
 	await expect(page.getByText(/to secondary school, on .*1 September 2028/)).toBeVisible();
 	await button(page, 'Add this move and its dates');
-	// Regulation 18: before 15 February of the year of the move.
-	await expect(page.getByRole('listitem').filter({ hasText: '15 Feb 2028' })).toBeVisible();
+	// Regulation 18: before 15 February of the year of the move, so by the day before (K8).
+	await expect(page.getByRole('listitem').filter({ hasText: 'Monday 14 February 2028' })).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Add this move and its dates' })).toHaveCount(0);
 
 	await page.goto(`/cases/${id}/lists/outcomes/all`);
@@ -307,4 +308,22 @@ test('Asha gets ready for the review: the move that comes with his age, how far 
 	await expect(page.getByRole('article')).toContainText(
 		/Sami will read a page of ten lines – .* – He reads six lines\./
 	);
+});
+
+test('what we know from memory only is shown with a word to ask an adviser, and all else with its sources', async ({
+	page
+}) => {
+	await setClock(page, '2026-11-21T10:00:00');
+	const id = await seedCase(page, asha);
+	for (const { id: journey, law, may, sayings, failures } of journeys) {
+		await page.goto(`/cases/${id}/do/${journey}`);
+		await expect(page.getByRole('heading', { name: 'Letters', exact: true })).toBeVisible();
+		const said = [...law, ...may, ...sayings];
+		const unread = [...said, ...failures].filter(({ mark }) => mark === 'M');
+		await expect(page.getByText('Check with an adviser: we know this'), journey).toHaveCount(unread.length);
+		const withSources = said.filter(({ sources }) => sources.length > 0).length;
+		// The note on when to ask for a budget has sources of its own.
+		const more = journey === 'personal-budget' ? 1 : 0;
+		await expect(page.locator('ul.sources'), journey).toHaveCount(withSources + more);
+	}
 });
