@@ -106,6 +106,8 @@ test('in airplane mode every journey is there, a plan is checked and a place is 
 }) => {
 	test.setTimeout(120_000);
 	await saveTheApp(page, server);
+	// The readers of files come last: there are three of them, with the maker of letters.
+	await page.waitForFunction(async () => (await (await caches.open('waymark-tools')).keys()).length === 3);
 	await goOffline(context, server);
 	await page.reload();
 	await page.getByRole('button', { name: 'Look around with an example' }).click();
@@ -127,6 +129,7 @@ test('in airplane mode every journey is there, a plan is checked and a place is 
 	}
 
 	await page.goto(`${home}/plan/new`);
+	await see(page, 'Add a plan');
 	await page.getByLabel('Open a file').setInputFiles({
 		name: 'plan.pdf',
 		mimeType: 'application/pdf',
