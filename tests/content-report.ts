@@ -18,6 +18,12 @@ import type { StatementId } from '../src/lib/core/disputes/statements/index.ts';
 import { inFull } from '../src/lib/core/law/sources.ts';
 import { sayings } from '../src/lib/content/can-they-say-that.ts';
 import { journeys } from '../src/lib/content/journeys/index.ts';
+import planWords from '../src/lib/content/locales/en/plans.ts';
+import schoolWords from '../src/lib/content/locales/en/schools.ts';
+import logWords from '../src/lib/content/locales/en/log.ts';
+import { budgetTimeBasis } from '../src/lib/content/budget-times.ts';
+import { categoryBasis, groundBasis, testBasis } from '../src/lib/content/placement.ts';
+import { appealBasis, planChecks } from '../src/lib/content/plan-checks.ts';
 import journeyWords from '../src/lib/content/locales/en/journeys.ts';
 import sayingWords from '../src/lib/content/locales/en/sayings.ts';
 import { lawInFull } from '../src/lib/core/letters/blocks.ts';
@@ -108,6 +114,54 @@ const cardsSaid: readonly Said[] = [
 	])
 ];
 
+/** What the check of a plan and the page of a school say. */
+const checksSaid: readonly Said[] = [
+	...Object.entries(planChecks).map(([kind, basis]) => {
+		const { title, ask } = planWords.kinds[kind as keyof typeof planChecks];
+		return { ...basis, text: [title, ask].filter(Boolean).join('. '), where: `check of a plan: ${kind}` };
+	}),
+	...Object.entries(planWords.families).map(([family, { ask, shape }]) => ({
+		...planChecks.vague,
+		text: `${ask} ${shape}`,
+		where: `check of a plan: vague, ${family}`
+	})),
+	...Object.entries(planWords.asked).map(([asked, text]) => ({
+		...planChecks.unsaid,
+		text,
+		where: `check of a plan: what a line has to say, ${asked}`
+	})),
+	...Object.entries(planWords.outcomeLacks).map(([lack, text]) => ({
+		...planChecks['outcome-weak'],
+		text,
+		where: `check of a plan: outcomes, ${lack}`
+	})),
+	...Object.entries(appealBasis).map(([appeal, basis]) => ({
+		...basis,
+		text: planWords.section.appeal[appeal as keyof typeof appealBasis],
+		where: `a section of a plan: appeal, ${appeal}`
+	})),
+	...Object.entries(groundBasis).map(([ground, basis]) => ({
+		...basis,
+		text: logWords.asked.grounds[ground as keyof typeof groundBasis],
+		where: `schools the council asked: ${ground}`
+	})),
+	...(['now', 'draft', 'review', 'reassessment', 'later', 'laterOn', 'noPlan'] as const).map((time) => ({
+		...budgetTimeBasis,
+		text: logWords.budgetWhen[time],
+		where: `when to ask for a budget: ${time}`
+	})),
+	...Object.entries(categoryBasis).map(([category, basis]) => ({
+		...basis,
+		text: schoolWords.category[category as keyof typeof categoryBasis],
+		where: `kind of a school: ${category}`
+	})),
+	...Object.entries(testBasis).map(([test, basis]) => ({
+		...basis,
+		text: [schoolWords.canAsk, schoolWords.test].map((words) => words[test as keyof typeof testBasis]).join(' '),
+		where: `test for a school: ${test}`
+	}))
+];
+
 /** The law each part of each letter rests on, from letters with every fact in them. */
 const lettersSaid: readonly Said[] = Object.keys(letterKinds).flatMap((kind) => {
 	// Those of a disagreement have a part of their own below.
@@ -164,6 +218,7 @@ console.log(
 			.concat([
 				row('Guides', ...totals(bases)),
 				row('Cards and journeys', ...totals(cardsSaid)),
+				row('Checks of plans and schools', ...totals(checksSaid)),
 				row('Parts of letters', ...totals(lettersSaid)),
 				row('Ways to disagree', ...marks.map(waysMarked)),
 				...disagreementMarks.map((cells) => row(...cells))
@@ -171,7 +226,7 @@ console.log(
 			.join('\n'),
 		'## From memory: each is shown with “check with an adviser”',
 		['| Statement | Mark | Sources | Where |', '| --- | --- | --- | --- |']
-			.concat([...cardsSaid, ...lettersSaid].filter(({ mark }) => mark === 'M').map(saidRow))
+			.concat([...cardsSaid, ...checksSaid, ...lettersSaid].filter(({ mark }) => mark === 'M').map(saidRow))
 			.concat(disagreementRows.filter(([, mark]) => mark === 'M').map((cells) => row(...cells)))
 			.concat(
 				ways.filter((id) => basisOf(id).mark === 'M').map((id) => row(said[id], markInWords.M, '', `ways: ${id}`))
@@ -179,6 +234,8 @@ console.log(
 			.join('\n'),
 		'## Cards and journeys',
 		['| Statement | Mark | Sources | Where |', '| --- | --- | --- | --- |'].concat(cardsSaid.map(saidRow)).join('\n'),
+		'## Checks of plans and schools',
+		['| Statement | Mark | Sources | Where |', '| --- | --- | --- | --- |'].concat(checksSaid.map(saidRow)).join('\n'),
 		'## Parts of letters',
 		['| Law | Mark | Sources | Where |', '| --- | --- | --- | --- |'].concat(lettersSaid.map(saidRow)).join('\n'),
 		'## The hardest sentences',

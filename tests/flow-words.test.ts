@@ -99,8 +99,8 @@ test('every letter of a journey can be reached from its page', () => {
 });
 
 test('short sentences, and none of the words we do not use', () => {
-	const texts = [en.journeys, en.lists, en.log, en.letters.kinds, en.letters.why].flatMap((tree) =>
-		leavesOf(tree as unknown as Tree)
+	const texts = [en.journeys, en.lists, en.log, en.plans, en.schools, en.letters.kinds, en.letters.why].flatMap(
+		(tree) => leavesOf(tree as unknown as Tree)
 	);
 	expect(texts.length).toBeGreaterThan(500);
 	const faults = texts.flatMap((text) => [

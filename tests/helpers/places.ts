@@ -115,7 +115,11 @@ const draftAndSchool = answers({
 		type: 10,
 		section41: 'not-on-list',
 		status: 'open'
-	})
+	}),
+	'plan-set-aside': '',
+	'record-in-letter': 'yes',
+	'evidence-school': ['visit'],
+	'rows:outcomes:a:progress': 'part'
 });
 
 /** Every other screen of a case. */
@@ -180,7 +184,7 @@ export async function disagreementPlaces(page: Page): Promise<readonly Place[]> 
 }
 
 /** The screens of plans, schools and people to write to. */
-export async function laterPlaces(page: Page): Promise<readonly Place[]> {
+export async function planPlaces(page: Page): Promise<readonly Place[]> {
 	const id = await seedCase(page, [...cases['your-turn'], ...draftAndSchool]);
 	const home = `/cases/${id}`;
 	return [
@@ -195,7 +199,13 @@ export async function laterPlaces(page: Page): Promise<readonly Place[]> {
 		{ name: 'a section of a plan', at: `${home}/plan/draft/F` },
 		{ name: 'needs in a plan', at: `${home}/plan/draft/B` },
 		{ name: 'a section to type', at: `${home}/plan/draft/F`, act: segment(1) },
-		{ name: 'changes to a plan', at: `${home}/plan/draft/changes` },
+		{
+			name: 'changes to a plan, one of them open',
+			at: `${home}/plan/draft/changes`,
+			act: (page) => page.locator('ol button.link').first().click()
+		},
+		{ name: 'lines of a plan for a list', at: `${home}/lists/provision/happening` },
+		{ name: 'changes of a plan in a list', at: `${home}/lists/changes/all` },
 		{
 			name: 'schools',
 			at: `${home}/schools`,
@@ -209,7 +219,8 @@ export async function laterPlaces(page: Page): Promise<readonly Place[]> {
 		{ name: 'a school that is not on the list', at: `${home}/schools/hand-1` },
 		{ name: 'a school to type', at: `${home}/schools/by-hand`, act: submit },
 		{ name: 'contacts', at: `${home}/contacts` },
-		{ name: 'a contact', at: `${home}/contacts/casework` }
+		{ name: 'a contact', at: `${home}/contacts/casework` },
+		{ name: 'the history of a plan', at: `${home}/history` }
 	];
 }
 

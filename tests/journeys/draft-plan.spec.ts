@@ -55,6 +55,24 @@ test('she pastes the plan, sees what is vague where it stands, leaves one thing 
 	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.getByRole('button', { name: 'Copy the list' }).click();
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^1\. B\. /);
+
+	// One change she writes anew, one she leaves out; the rest goes into her answer to the council as it stands.
+	const school = page.getByRole('listitem').filter({ hasText: 'A draft plan must not name a school' });
+	await school.getByRole('button', { name: /^Change the words/ }).click();
+	await page.getByRole('textbox', { name: /This change in your words$/ }).fill('Please take Oak Tree School out.');
+	await expect(page.getByText('Saved on this phone')).toBeVisible();
+	await page.getByRole('button', { name: 'Save this change' }).click();
+	const merged = page.getByRole('listitem').filter({ hasText: 'Sections C and D stand under one heading.' });
+	await merged.getByRole('button', { name: /^Leave this out of my list/ }).click();
+	await expect(merged).toHaveCount(0);
+	await page.goto(`/cases/${id}/letters/write/L-2.1`);
+	const letter = page.getByRole('article');
+	await expect(letter).toContainText(/\d+\. Section I: Please take Oak Tree School out\./);
+	await expect(letter).toContainText(/\d+\. Section F: It says: “Sami will have access to regular speech therapy/);
+	await expect(letter).not.toContainText('stand under one heading');
+	await page.goto(`/cases/${id}/history`);
+	await expect(page.getByText('Please take Oak Tree School out.')).toBeVisible();
+	await expect(page.getByRole('main')).not.toContainText(/plan-|plan:/);
 	expect(
 		asked.filter((request) => request.includes('spoken language')),
 		'nothing of the plan left the phone'
@@ -71,6 +89,12 @@ test('what she types in a section is kept at every key, and a newer version stan
 	await expect(page.getByText('Saved on this phone')).toBeVisible();
 	await page.reload();
 	await expect(page.locator('mark')).toHaveText(['support with']);
+	await page.goto(`/cases/${id}/plan`);
+	await page.getByRole('link', { name: /Draft plan/ }).click();
+	// What she has not typed is not called missing until she says that this is all there is.
+	await expect(page.getByText('1 change to ask for')).toBeVisible();
+	await page.getByRole('button', { name: 'This is the whole plan' }).click();
+	await expect(page.getByText('11 changes to ask for')).toBeVisible();
 
 	await page.goto(`/cases/${id}/plan/new`);
 	await page.getByLabel('Or paste or type the whole plan').fill('Section F\nA teacher reads with Sami.');

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { importSchools } from '../../src/lib/server/schools/import-schools.ts';
 import { openSchools } from '../../src/lib/server/schools/search-schools.ts';
 import { giasFile } from '../helpers/gias.ts';
-import { expect, seedCase, setClock, test } from '../helpers/phone.ts';
+import { answers, expect, seedCase, setClock, test } from '../helpers/phone.ts';
 import { cases } from '../helpers/places.ts';
 
 // Asha looks for a school for Sami: with no register on the server, with one, and with no signal.
@@ -103,6 +103,7 @@ test('with the register: a slip, the town, a filter, an unknown kind, and what w
 	await expect(page.getByText('Council school, Wigton, CA7 9AA')).toBeVisible();
 	await page.getByRole('button', { name: 'Ask for this place in my letter' }).click();
 	await expect(page.getByText('This is the place your letter asks for')).toBeVisible();
+	await expect(page.getByText('Cumberland is the council you chose.')).toBeVisible();
 
 	await page.goto(`/cases/${id}/schools`);
 	await search(page, '100003');
@@ -121,6 +122,18 @@ test('with the register: a slip, the town, a filter, an unknown kind, and what w
 	await expect(page.getByText('Nobody hears what you look for.')).toBeVisible();
 	await expect(page.getByRole('heading', { name: '1 place found' })).toBeVisible();
 	await context.setOffline(false);
+});
+
+test('the council can be chosen from a place that stands in its area', async ({ page }) => {
+	await withRegister(page);
+	const id = await seedCase(page, answers({ who: 'child', name: 'Sami' }));
+	await page.goto(`/cases/${id}/schools`);
+	await search(page, 'rowan');
+	await page.getByRole('link', { name: /Rowan Special School/ }).click();
+	await page.getByRole('button', { name: 'The home is there too: choose Cumberland' }).click();
+	await expect(page.getByText('Cumberland is the council you chose.')).toBeVisible();
+	await page.goto(`/cases/${id}/ask/open-case/council`);
+	await expect(page.getByLabel('Cumberland')).toBeChecked();
 });
 
 test('contacts hold what she typed and nothing else', async ({ page }) => {

@@ -3,6 +3,9 @@ import ICAL from 'ical.js';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, goOffline, saveTheApp, test } from '../helpers/phone-with-copy.ts';
+import { journeys } from '../../src/lib/content/journeys/index.ts';
+import journeyWords from '../../src/lib/content/locales/en/journeys.ts';
+import { planPdf } from '../helpers/plan-files.ts';
 import { readPdf } from '../helpers/read-pdf.ts';
 import { giveDay, openSamisCase, see, sendTheLetter, writeTheLetter } from '../helpers/steps.ts';
 
@@ -15,6 +18,9 @@ const onePage = Buffer.from(
 	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
 	'base64'
 );
+
+const titleOf = (journey: string) =>
+	(journeyWords as unknown as Readonly<Record<string, { title: string } | undefined>>)[journey]?.title ?? '';
 
 async function fileFrom(page: Page, press: string): Promise<{ name: string; bytes: Buffer }> {
 	const download = page.waitForEvent('download');
@@ -97,6 +103,57 @@ test('every other page is there too, by its address', async ({ page, context, se
 		await page.goto(server.url + address);
 		await see(page, heading);
 	}
+});
+
+test('in airplane mode every journey is there, a plan is checked and a place is found', async ({
+	page,
+	context,
+	server
+}) => {
+	test.setTimeout(120_000);
+	await saveTheApp(page, server);
+	// The readers of files come last: there are three of them, with the maker of letters.
+	await page.waitForFunction(async () => (await (await caches.open('waymark-tools')).keys()).length === 3);
+	await goOffline(context, server);
+	await page.reload();
+	await page.getByRole('button', { name: 'Look around with an example' }).click();
+	await expect(page.getByRole('complementary', { name: 'Made-up example' })).toBeVisible();
+	const home = page.url();
+	const screens: readonly (readonly [string, string | RegExp])[] = [
+		['/do', 'What you can do here'],
+		...journeys.map(({ id }) => [`/do/${id}`, titleOf(id)] as const),
+		['/ask/answer-draft/changes', 'Which changes do you want?'],
+		['/lists/provision/budget', 'Plan a budget'],
+		['/lists/schools/all', 'Compare schools and colleges'],
+		['/asked-schools', 'Schools the council asked'],
+		['/log', 'Meetings, calls and promises'],
+		['/contacts', 'People to write to']
+	];
+	for (const [address, heading] of screens) {
+		await page.goto(home + address);
+		await see(page, heading);
+	}
+
+	await page.goto(`${home}/plan/new`);
+	await see(page, 'Add a plan');
+	await page.getByLabel('Open a file').setInputFiles({
+		name: 'plan.pdf',
+		mimeType: 'application/pdf',
+		buffer: await planPdf()
+	});
+	await expect(page.getByLabel('Or paste or type the whole plan')).toHaveValue(/Section F/);
+	await page.getByRole('button', { name: 'Sort it into sections' }).click();
+	await page.getByRole('link', { name: 'See the list of changes' }).click();
+	await expect(page.getByText(/Please do not rely on “access to”/)).toBeVisible();
+
+	await page.goto(`${home}/schools`);
+	await page.getByRole('searchbox').fill('3 dimensons');
+	await page.getByRole('button', { name: 'Search' }).click();
+	await expect(page.getByText('There is no signal, so we looked through the 227 places')).toBeVisible();
+	await page.getByRole('link', { name: /3 Dimensions/ }).click();
+	await page.getByRole('button', { name: 'Keep this place' }).click();
+	await page.goto(`${home}/schools`);
+	await expect(page.locator('section').filter({ hasText: 'Places you keep' })).toContainText('3 Dimensions');
 });
 
 test('a date is worked out in airplane mode, at an address never asked for before', async ({

@@ -29,3 +29,19 @@ export const testBasis: Readonly<Record<PlacementTest, PlacementBasis>> = {
 	s9: { sources: ['S1', 'SOS-P'], mark: 'V' },
 	unknown: unchecked
 };
+
+/** What the law says to a reason a school or council gives (journeys.md 6.3.4 and 6.3.5). */
+export const groundBasis = {
+	full: { sources: ['N-FULL', 'N-39'], mark: 'V' },
+	'cannot-meet': { sources: ['I-SCH'], mark: 'V' },
+	age: { sources: ['A39n'], mark: 'V' },
+	others: { sources: ['A39n', 'N-EFF'], mark: 'V' },
+	cost: { sources: ['A39n', 'A33t'], mark: 'V' },
+	none: { sources: ['A39n'], mark: 'V' }
+} as const satisfies Readonly<Record<string, PlacementBasis>>;
+
+export type Ground = keyof typeof groundBasis;
+
+export function isGround(id: string): id is Ground {
+	return Object.hasOwn(groundBasis, id);
+}

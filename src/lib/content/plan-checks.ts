@@ -34,3 +34,10 @@ export const planChecks: Readonly<Record<FindingKind, PlanCheckBasis>> = {
 	'left-out': specific,
 	'no-adulthood': unchecked
 };
+
+/** Whether a section can be appealed (journeys.md 6.2.3). */
+export const appealBasis = {
+	yes: { sources: ['A51'], mark: 'V' },
+	recommend: { sources: ['RP17'], mark: 'V' },
+	no: { sources: ['A51'], mark: 'V' }
+} as const satisfies Readonly<Record<string, PlanCheckBasis>>;

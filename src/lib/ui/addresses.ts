@@ -79,6 +79,14 @@ export const addresses = {
 	plan: (id: string, plan: string) => `/cases/${id}/plan/${plan}`,
 	planPart: (id: string, plan: string, part: string) => `/cases/${id}/plan/${plan}/${part}`,
 	planChanges: (id: string, plan: string) => `/cases/${id}/plan/${plan}/changes`,
+	/** The page of a case for what somebody came for. */
+	wayIn: (id: string, way: string) =>
+		({
+			'request-assessment': `/cases/${id}/ask/request-assessment`,
+			plan: `/cases/${id}/plan`,
+			schools: `/cases/${id}/schools`,
+			disagree: `/cases/${id}/disagree`
+		})[way] ?? `/cases/${id}/do/${way}`,
 	history: (id: string) => `/cases/${id}/history`,
 	menu: (id: string) => `/cases/${id}/menu`
 } as const;

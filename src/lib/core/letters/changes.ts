@@ -1,15 +1,23 @@
 import { heading, lawAtStart, lawInFull, list, paragraph } from './blocks.ts';
 import { grounds } from './grounds.ts';
+import type { Row } from '../lists/rows.ts';
+import { isSectionId, sectionIds } from '../plans/plan.ts';
+import type { SectionId } from '../plans/plan.ts';
 import type { Pen } from './letter-kind.ts';
 import type { Block, Inline } from './letter.ts';
 
-/** The list of changes wanted, by section, each with its words and the page that shows why. */
-export function changesWanted({ rows }: Pen): Block[] {
-	const items = rows('changes').map(({ values: { section, remove, add, why } }, place): Inline[] => {
-		const parts = [remove && `take out “${remove}”`, add && `put in “${add}”`, why && `because: ${why}`];
-		const said = parts.filter(Boolean).join('; ');
-		return [{ fill: `${place + 1}. Section ${section ?? '?'}: ${said}`, question: 'changes' }];
-	});
+/**
+ * The changes wanted, in one numbered list by section: the family’s own, each with its words and the page that shows why, and
+ * those that the check of the plan led to.
+ */
+export function changesWanted({ rows, planChanges }: Pen): Block[] {
+	const wanted = [...rows('changes').map(fromRow), ...planChanges()];
+	const items = sectionIds
+		.flatMap((id) => wanted.filter(({ section }) => section === id))
+		.concat(wanted.filter(({ section }) => section === undefined))
+		.map(({ section, text }, place): Inline[] => [
+			{ fill: `${place + 1}. Section ${section ?? '?'}: ${text}`, question: 'changes' }
+		]);
 	return [
 		heading('changes-title', 'The changes'),
 		...list(
@@ -17,6 +25,11 @@ export function changesWanted({ rows }: Pen): Block[] {
 			items.length > 0 ? items : [[{ missing: 'the changes, section by section', question: 'changes' }]]
 		)
 	];
+}
+
+function fromRow({ values: { section, remove, add, why } }: Row): { section: SectionId | undefined; text: string } {
+	const parts = [remove && `take out “${remove}”`, add && `put in “${add}”`, why && `because: ${why}`];
+	return { section: section && isSectionId(section) ? section : undefined, text: parts.filter(Boolean).join('; ') };
 }
 
 /** Health or care provision that teaches or trains belongs in Section F. */

@@ -3,6 +3,8 @@ import type { Timeline } from '../cases/timeline.ts';
 import { rowsIn } from '../lists/rows.ts';
 import type { Row } from '../lists/rows.ts';
 import type { TableId } from '../lists/tables.ts';
+import type { PlanChange } from '../plans/changes.ts';
+import { planChangesIn } from '../plans/stored-plans.ts';
 import { list, paragraph } from './blocks.ts';
 import { fill, ownWords } from './facts.ts';
 import type { LetterFacts } from './facts.ts';
@@ -54,6 +56,8 @@ export interface Pen {
 	items(id: string, question: string, missing?: string, law?: readonly Ground[]): Block[];
 	chose(question: string, option: string): boolean;
 	rows(table: TableId): readonly Row[];
+	/** What the checker and the family want changed in the newest plan on the phone. */
+	planChanges(): readonly PlanChange[];
 }
 
 /** Letters of a journey, from their plans. */
@@ -113,7 +117,8 @@ function penFor(facts: LetterFacts, timeline: Timeline): Pen {
 			);
 		},
 		chose: (question, option) => answers[question] === option || choicesOf(answers, question).includes(option),
-		rows: (table) => rowsIn(answers, table)
+		rows: (table) => rowsIn(answers, table),
+		planChanges: () => planChangesIn(answers, facts.on)
 	};
 }
 

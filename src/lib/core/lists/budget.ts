@@ -8,6 +8,16 @@ export function yearlyCost({ price, times }: Row['values']): number | undefined 
 	return count === undefined ? undefined : pence * count;
 }
 
+/**
+ * The lines a budget is wanted for. The list of Section F may hold others too: once a line says how it is to be paid or what it
+ * costs, those that say neither are not meant.
+ */
+export function budgetRows(rows: readonly Row[]): readonly Row[] {
+	const open = rows.filter(({ values }) => values.help && values.form !== 'none');
+	const told = open.filter(({ values: { form, price } }) => form ?? price);
+	return told.length > 0 ? told : open;
+}
+
 /** The sum of all lines whose price is known. */
 export function totalOf(rows: readonly Row[]): number | undefined {
 	const known = rows.flatMap(({ values }) => yearlyCost(values) ?? []);

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
-import { pounds, readCount, readPounds, totalOf, yearlyCost } from './budget.ts';
+import { date } from '../dates/calendar-date.ts';
+import { answersForPlan } from '../plans/stored-plans.ts';
+import { budgetRows, pounds, readCount, readPounds, totalOf, yearlyCost } from './budget.ts';
+import { linesToTake, rowsFromPlan } from './from-plan.ts';
 import { fieldName, fieldOf, rowsIn, takenOut } from './rows.ts';
 import { tables } from './tables.ts';
+
+const today = date('2026-11-21');
 
 test.each([
 	['60', 6000, 'whole pounds'],
@@ -38,6 +43,40 @@ test.each([
 	[{ times: '36' }, undefined, 'no price']
 ])('%o costs %s a year (%s)', (values, cost, _why) => {
 	expect(yearlyCost(values)).toBe(cost);
+});
+
+test('a budget is wanted for the lines that say how they are paid or what they cost, or for all while none does', () => {
+	const line = (id: string, values: Record<string, string>) => ({ id, values: { help: id, ...values } });
+	const from = [line('a', {}), line('b', { form: 'none', price: '5' }), line('c', {})];
+	const ids = (rows: typeof from) => budgetRows(rows).map(({ id }) => id);
+	expect(ids(from)).toEqual(['a', 'c']);
+	expect(ids([...from, line('d', { form: 'arranged' }), line('e', { price: '5' })])).toEqual(['d', 'e']);
+});
+
+const plan = answersForPlan({
+	id: 'p',
+	stage: 'draft',
+	sections: {
+		E: 'Outcomes\nSami will read a page by July 2027.',
+		F: 'Special educational provision\n- A teacher reads with Sami for 20 minutes a day.\n- Touch typing | Teaching assistant | 10 minutes daily\n- A teacher reads with Sami for 20 minutes a day.'
+	}
+});
+const reading = 'A teacher reads with Sami for 20 minutes a day';
+const typing = 'Touch typing; Teaching assistant; 10 minutes daily';
+
+test('the lines of a plan are taken once: not the headings, not what the list holds or held', () => {
+	expect(linesToTake(plan, 'provision', today)).toEqual([reading, typing]);
+	expect(linesToTake(plan, 'outcomes', today)).toEqual(['Sami will read a page by July 2027']);
+	const taken = rowsFromPlan([reading, typing], 'provision', (place) => `r${place}`);
+	const answers = { ...plan, ...Object.fromEntries(taken.map(({ question, value }) => [question, value])) };
+	expect(rowsIn(answers, 'provision')).toEqual([
+		{ id: 'r0', values: { help: reading } },
+		{ id: 'r1', values: { help: typing } }
+	]);
+	expect(linesToTake(answers, 'provision', today)).toEqual([]);
+	const out = takenOut('provision', 'r0');
+	expect(linesToTake({ ...answers, [out.question]: out.value }, 'provision', today)).toEqual([]);
+	expect(linesToTake({ name: 'Sami' }, 'provision', today)).toEqual([]);
 });
 
 test('the total is that of the lines with a price, and nothing when none has one', () => {

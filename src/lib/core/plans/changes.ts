@@ -18,10 +18,15 @@ export interface PlanChange {
 	quote?: string;
 	/** The whole change, without its number. */
 	text: string;
+	/** The family wrote it anew. */
+	isOwn?: true;
 }
 
+/** What a family wrote in the place of a change, by a finding that it answers. */
+export type OwnWords = Readonly<Record<string, string>>;
+
 /** The findings as a numbered list of changes, one for each line of the plan: what a comments letter is made of. */
-export function changesFor(findings: readonly Finding[]): readonly PlanChange[] {
+export function changesFor(findings: readonly Finding[], written: OwnWords = {}): readonly PlanChange[] {
 	const groups = new Map<string, Finding[]>();
 	for (const finding of findings) {
 		const key = keyOf(finding);
@@ -33,8 +38,16 @@ export function changesFor(findings: readonly Finding[]): readonly PlanChange[] 
 		if (!first) return [];
 		const { section, quote } = first;
 		const ids = group.map(({ id }) => id);
+		const own = ids.flatMap((id) => written[id] ?? [])[0];
 		return [
-			{ number: index + 1, section, findings: ids, ...(quote !== undefined && { quote }), text: textOf(group, first) }
+			{
+				number: index + 1,
+				section,
+				findings: ids,
+				...(quote !== undefined && { quote }),
+				text: own ?? textOf(group, first),
+				...(own !== undefined && { isOwn: true })
+			}
 		];
 	});
 }

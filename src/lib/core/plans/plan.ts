@@ -16,6 +16,8 @@ export interface Plan {
 	merged?: readonly (readonly SectionId[])[];
 	/** Words of the reports that should be in the plan, when the family gave them. */
 	reports?: string;
+	/** Only some of its sections were typed in: what is not there may stand in the paper. */
+	isPart?: true;
 	/** The pupil is in Year 9 or older, when that is known. */
 	isYear9OrOlder?: boolean;
 }

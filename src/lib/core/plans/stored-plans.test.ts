@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { date } from '../dates/calendar-date.ts';
-import { answersForPlan, openFindings, planChangesIn, planIn, plansIn, withAside } from './stored-plans.ts';
+import {
+	answersForPlan,
+	changeQuestion,
+	openFindings,
+	planChangesIn,
+	planIn,
+	planQuestion,
+	plansIn,
+	withAside
+} from './stored-plans.ts';
 
 const today = date('2026-11-21');
 const first = answersForPlan({
@@ -54,6 +63,30 @@ test('what is set aside is not asked for, and can be taken up again', () => {
 	expect(openFindings(planIn(aside, 'two', today), aside).some(({ id }) => access?.findings.includes(id))).toBe(false);
 	const back = withAside(aside, access?.findings ?? [], false);
 	expect(planChangesIn({ ...aside, [back.question]: back.value }, today)).toEqual(all);
+});
+
+test('words of their own stand in the place of the checker’s, and go when they are emptied', () => {
+	const answers = { ...first, ...second };
+	const of = planChangesIn(answers, today).find(({ quote }) => quote === 'Sami will have access to reading.');
+	// Whichever of its findings they were written for: one may be set aside later.
+	const question = changeQuestion(of?.findings.at(-1) ?? '');
+	const withWords = planChangesIn({ ...answers, [question]: ' A teacher reads with him. ' }, today);
+	expect(withWords.find(({ number }) => number === of?.number)).toMatchObject({
+		text: 'A teacher reads with him.',
+		isOwn: true
+	});
+	expect(withWords.filter(({ isOwn }) => isOwn)).toHaveLength(1);
+	expect(planChangesIn({ ...answers, [question]: '' }, today)).toEqual(planChangesIn(answers, today));
+});
+
+test('what was not typed in is not called missing, until the family says that this is the whole plan', () => {
+	const part = answersForPlan({ id: 'one', stage: 'draft', sections: { F: 'Regular help.' }, isPart: true });
+	const sections = (of: Readonly<Record<string, string>>) => planChangesIn(of, today).map(({ section }) => section);
+	expect(sections(part)).toEqual(['F']);
+	expect(sections({ ...part, [planQuestion('one', 'part')]: 'no' })).toEqual(
+		// A, B, C, D, E, G and both H are empty; F is vague; K has neither papers nor a date.
+		['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H1', 'H2', 'K', 'K']
+	);
 });
 
 test('a case without a plan has nothing to ask for', () => {

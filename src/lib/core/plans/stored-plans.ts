@@ -4,7 +4,7 @@ import type { CalendarDate } from '../dates/calendar-date.ts';
 import type { AnswerValue } from '../cases/journal.ts';
 import type { Answers } from '../flows/flow.ts';
 import { changesFor } from './changes.ts';
-import type { PlanChange } from './changes.ts';
+import type { OwnWords, PlanChange } from './changes.ts';
 import { checkPlan } from './check-plan.ts';
 import type { Finding } from './finding.ts';
 import { isSectionId, sectionIds } from './plan.ts';
@@ -25,9 +25,10 @@ export interface StoredPlan extends Plan {
 }
 
 const setAside = 'plan-set-aside';
+const ownStart = 'plan-words:';
 
 /** The name under which a part of a plan is kept. */
-export function planQuestion(plan: string, part: PlanPart | 'stage' | 'dated' | 'merged'): string {
+export function planQuestion(plan: string, part: PlanPart | 'stage' | 'dated' | 'merged' | 'part'): string {
 	return `plan:${plan}:${part}`;
 }
 
@@ -64,6 +65,7 @@ export function planIn(answers: Answers, id: string, today: CalendarDate): Store
 		sections: Object.fromEntries(sections),
 		merged: mergedIn(part('merged') ?? ''),
 		isYear9OrOlder: isYear9OrOlder(answers, today),
+		...(part('part') === 'yes' && { isPart: true }),
 		...(around !== undefined && { around }),
 		...(reports !== undefined && { reports }),
 		...(dated && { dated })
@@ -78,7 +80,8 @@ export function answersForPlan({
 	merged,
 	around,
 	reports,
-	dated
+	dated,
+	isPart
 }: Omit<StoredPlan, 'isYear9OrOlder'>): Readonly<Record<string, string>> {
 	const parts = {
 		...sections,
@@ -86,6 +89,7 @@ export function answersForPlan({
 		reports,
 		stage,
 		dated,
+		part: isPart && 'yes',
 		merged: merged?.map((group) => group.join('+')).join(' ')
 	};
 	return Object.fromEntries(
@@ -99,10 +103,40 @@ export function openFindings(plan: Plan, answers: Answers): readonly Finding[] {
 	return checkPlan(plan).filter(({ id }) => !aside.has(id));
 }
 
+/** The newest version of the plan. */
+export function newestPlan(answers: Answers, today: CalendarDate): StoredPlan | undefined {
+	return plansIn(answers, today)[0];
+}
+
+/** The changes to ask for in one version, each in the family’s own words where it wrote some. */
+export function changesIn(plan: Plan, answers: Answers): readonly PlanChange[] {
+	return changesFor(openFindings(plan, answers), ownWordsIn(answers));
+}
+
 /** The changes to ask for in the newest version of the plan: what a comments letter is made of. */
 export function planChangesIn(answers: Answers, today: CalendarDate): readonly PlanChange[] {
-	const [newest] = plansIn(answers, today);
-	return newest ? changesFor(openFindings(newest, answers)) : [];
+	const newest = newestPlan(answers, today);
+	return newest ? changesIn(newest, answers) : [];
+}
+
+/** The name under which the family’s own words for a change are kept. */
+export function changeQuestion(finding: string): string {
+	return `${ownStart}${finding}`;
+}
+
+/** What an answer about the list of changes holds: own words for one of them, or those left out. */
+export function changeAnswerIn(question: string): 'words' | 'left-out' | undefined {
+	if (question.startsWith(ownStart)) return 'words';
+	return question === setAside ? 'left-out' : undefined;
+}
+
+function ownWordsIn(answers: Answers): OwnWords {
+	const written = Object.entries(answers).flatMap(([question, value]) =>
+		changeAnswerIn(question) === 'words' && typeof value === 'string' && value.trim() !== ''
+			? [[question.slice(ownStart.length), value.trim()] as const]
+			: []
+	);
+	return Object.fromEntries(written);
 }
 
 /** The findings that the family does not want to raise. */

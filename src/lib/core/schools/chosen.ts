@@ -2,6 +2,8 @@ import type { AnswerValue } from '../cases/journal.ts';
 import { list, object, oneOf, optional, text, yesOrNo, check } from '../cases/shape.ts';
 import type { Shape } from '../cases/shape.ts';
 import type { Answers } from '../flows/flow.ts';
+import { fieldName, rowsIn } from '../lists/rows.ts';
+import { kindOf } from './category.ts';
 import { phases } from './school.ts';
 import type { School } from './school.ts';
 
@@ -59,9 +61,45 @@ export function isChosen(answers: Answers, urn: string): boolean {
 	return typeof answers[start + urn] === 'string';
 }
 
-/** The answer that keeps a school, or lets it go. */
-export function chosenAs(school: School, isKept: boolean): { question: string; value: AnswerValue } {
-	return { question: start + school.urn, value: isKept ? JSON.stringify(school) : null };
+interface Told {
+	question: string;
+	value: AnswerValue;
+}
+
+/** The answers that keep a school, or let it go. A kept one also stands in the family’s list, where it is compared. */
+export function chosenAs(school: School, isKept: boolean): readonly Told[] {
+	const row = listRow(school);
+	const kind = kindOf(school);
+	return [
+		{ question: start + school.urn, value: isKept ? JSON.stringify(school) : null },
+		{ question: fieldName('schools', row, 'name'), value: school.name },
+		...(kind ? [{ question: fieldName('schools', row, 'kind'), value: kind }] : []),
+		{ question: fieldName('schools', row, 'gone'), value: isKept ? '' : 'yes' }
+	];
+}
+
+/** The answers that ask for a school: its name, its place and what it is, so that none of it is typed. */
+export function wantedAs(school: School): readonly Told[] {
+	return [
+		{ question: 'wanted-school', value: school.name },
+		{ question: 'wanted-where', value: whereOf(school) || null },
+		{ question: 'wanted-kind', value: kindOf(school) ?? null }
+	];
+}
+
+/** The names of the schools a family looks at: those it keeps and those it typed into its list. */
+export function schoolNames(answers: Answers): readonly string[] {
+	const listed = rowsIn(answers, 'schools').flatMap(({ values }) => values.name ?? []);
+	return [...new Set([...chosenSchools(answers).map(({ name }) => name), ...listed])];
+}
+
+/** The kept school of this name. */
+export function chosenByName(answers: Answers, name: string): School | undefined {
+	return chosenSchools(answers).find((one) => one.name === name);
+}
+
+function listRow({ urn }: School): string {
+	return `u-${urn}`;
 }
 
 /** Whether an answer keeps a school, and its name. */

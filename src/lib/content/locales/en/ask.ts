@@ -3,6 +3,8 @@ export default {
 	leave: 'Save and leave',
 	listKept: 'In your list',
 	place: 'Question {{at}} of about {{of}}',
+	fromList: 'From your list of places',
+	findSchool: 'Find a school or college first',
 	why: 'Why we ask this',
 	check: {
 		title: 'Check your answers',

@@ -50,7 +50,10 @@ export default {
 		discrimination: 'a claim of disability discrimination',
 		court: 'advice on a court claim, soon'
 	},
+	toolsTitle: 'Checks, lists and records',
 	tools: {
+		plan: { title: 'Check the plan', what: 'What is missing or not clear, and what to ask for.' },
+		find: { title: 'Find a school or college', what: 'And see if you can ask for it in a plan.' },
 		log: { title: 'Meetings, calls and promises', what: 'Write down what was said, and see what was kept.' },
 		provision: { title: 'The help in Section F', what: 'Line by line: does it happen?' },
 		changes: { title: 'Changes you want', what: 'Section by section, for your letter.' },

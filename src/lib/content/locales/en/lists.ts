@@ -8,6 +8,15 @@ export default {
 	empty: 'Nothing here yet.',
 	count_one: '{{count}} in the list',
 	count_other: '{{count}} in the list',
+	fromPlan: {
+		lines_one: 'Your plan has {{count}} line that is not in this list yet.',
+		lines_other: 'Your plan has {{count}} lines that are not in this list yet.',
+		take: 'Put them in the list',
+		changes_one: 'We found {{count}} change to ask for in your plan. It goes into your letter too.',
+		changes_other: 'We found {{count}} changes to ask for in your plan. They go into your letter too.',
+		see: 'See and change them',
+		add: 'Put your plan in, and we fill this list'
+	},
 	goOn: 'Go on with the questions',
 	nothing: 'Write something into the first box.',
 	csv: 'Save as a table (CSV)',
@@ -90,6 +99,7 @@ export default {
 	schools: {
 		title: 'Compare schools and colleges',
 		hint: 'Write down what you see and hear. The needs are what counts.',
+		nameless: 'A place with no name yet',
 		fields: {
 			name: { label: 'Name', options: {} },
 			kind: {

@@ -47,6 +47,9 @@ export default {
 		title: 'Schools the council asked',
 		intro: 'Ask the council to tell you when it asked a school, and what the school said.',
 		add: 'The council asked a school',
+		yours: 'Places in your list',
+		addNamed: 'The council asked {{name}}',
+		addOther: 'The council asked another one',
 		on: 'Asked on {{date}}',
 		due: 'An answer should come by {{date}}',
 		dueNote: 'Fifteen days are practice, not law. The council can go on without an answer.',
@@ -79,6 +82,16 @@ export default {
 		title: 'Dates of the review',
 		none: 'Log the day of the meeting, and the other dates appear here.',
 		meeting: 'Log the meeting',
-		move: 'Tell of a move to the next place'
+		move: 'Tell of another move',
+		reception: 'By age {{name}} is in Reception.',
+		reception_you: 'By age you are in Reception.',
+		year: 'By age {{name}} is in Year {{year}}.',
+		year_you: 'By age you are in Year {{year}}.',
+		moves: {
+			school: 'The next usual move is to school, on {{date}}. The place must be in the plan before that.',
+			secondary: 'The next usual move is to secondary school, on {{date}}. The place must be in the plan before that.',
+			'post-16': 'The next usual move is to a place after Year 11, on {{date}}. It must be in the plan before that.'
+		},
+		addMove: 'Add this move and its dates'
 	}
 } as const;

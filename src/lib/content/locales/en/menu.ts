@@ -11,6 +11,8 @@ export default {
 	keep: 'Keep it safe',
 	keepHint: 'Back-up, restore, delete',
 	log: 'Meetings, calls and promises',
+	plan: 'Check the plan',
+	school: 'Find a school or college',
 	doHere: 'What you can do here',
 	history: 'What was written down, and when',
 	people: 'Other people and cases',

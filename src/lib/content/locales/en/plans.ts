@@ -4,7 +4,8 @@ export default {
 	intro: 'Put the words of the plan in here. We show what to ask the council to change.',
 	stays: 'The plan stays on this phone. Nobody else sees it, and nothing is sent.',
 	today: 'Check your draft plan',
-	history: 'Plan, part {{part}}',
+	history: 'Plan: {{part}}',
+	historyWhole: 'its date and kind',
 	words_one: '{{count}} word',
 	words_other: '{{count}} words',
 	list: {
@@ -60,6 +61,8 @@ export default {
 		remove: 'Remove this plan',
 		removeSure: 'Remove this plan from the list?',
 		gone: 'This plan is not on this phone.',
+		part: 'Some of the plan is in here, not all. So we do not say that something is missing.',
+		whole: 'This is the whole plan',
 		rough: 'This is a first look by a program. It can miss things, and it can ask too much. You decide what goes in.'
 	},
 	section: {
@@ -89,14 +92,17 @@ export default {
 		amber: 'Worth asking'
 	},
 	parts: {
-		A: { name: 'Views and hopes', must: 'Your child’s views and yours, in your own words. What you hope for later.' },
+		A: {
+			name: 'Views and hopes',
+			must: 'The views of the child or young person, and of the family, in their own words. Their hopes.'
+		},
 		B: {
 			name: 'Special educational needs',
 			must: 'Every need from every report: what is hard, how it shows, how much. A name of a condition is not enough.'
 		},
 		C: { name: 'Health needs', must: 'Health needs that belong with the special educational needs.' },
 		D: { name: 'Social care needs', must: 'Social care needs. Somebody must have looked.' },
-		E: { name: 'Outcomes', must: 'What your child will be able to do, and by when. Not the help they get.' },
+		E: { name: 'Outcomes', must: 'What can be done then that cannot be done now, and by when. Not the help itself.' },
 		F: {
 			name: 'Special educational help',
 			must: 'Help for each need in B. Who gives it, with what training, how long, how often, with how many others.'
@@ -125,7 +131,7 @@ export default {
 	outcomeLacks: {
 		measure: 'What will you see or count when it is reached?',
 		'by-when': 'By when?',
-		'is-help': 'This is help, not a result. What will your child be able to do? The help belongs in F.'
+		'is-help': 'This is help, not a result. What can be done because of it? The help belongs in F.'
 	},
 	areas: {
 		communication: 'speech, language and communication',
@@ -188,8 +194,8 @@ export default {
 			shape: 'As well as what all pupils have, [who] gives [what].'
 		},
 		'handed-over': {
-			ask: 'Who does it with your child, and for how long?',
-			shape: '[who] sees your child for [how long], [how often].'
+			ask: 'Who does it with the pupil, and for how long?',
+			shape: '[who] works with [name] for [how long], [how often].'
 		},
 		aim: { ask: 'This is a hope. What will a grown-up do?', shape: '[who] will teach [what] by doing [what].' }
 	},
@@ -253,6 +259,11 @@ export default {
 		copy: 'Copy the list',
 		copied: 'Copied',
 		letter: 'Write my letter to the council',
+		review: 'Ask for these changes at a review',
+		disagree: 'See how to disagree with this plan',
+		own: 'This change in your words',
+		keep: 'Save this change',
+		ours: 'Use our words again',
 		aside_one: 'You left out {{count}} thing',
 		aside_other: 'You left out {{count}} things',
 		takeAllIn: 'Put them back',

@@ -37,6 +37,8 @@ export default {
 		hint: 'Nothing is overwritten. Older versions stay here, and are evidence of who wrote what and when.',
 		writtenOn: 'Written down on {{date}}',
 		replaced: 'Replaced by a newer line',
-		withdrawn: 'Taken back'
+		withdrawn: 'Taken back',
+		paper: 'A paper for the Tribunal',
+		other: 'Something about this case'
 	}
 } as const;

@@ -63,7 +63,9 @@ export default {
 	chosen: 'Places you keep',
 	byHand: 'Type a place in yourself',
 	council: 'It stands in the area of {{council}}.',
-	councilHint: 'The council of the plan is the one where your child lives. It can be another.',
+	councilHint: 'The council of a plan is the one of the home. It can be another.',
+	councilChoose: 'The home is there too: choose {{council}}',
+	councilOurs: '{{council}} is the council you chose.',
 	miles_one: 'about {{count}} mile away',
 	miles_other: 'about {{count}} miles away',
 	keep: 'Keep this place',
@@ -94,12 +96,12 @@ export default {
 		title: 'What the council must decide',
 		s39: 'The council must name it, unless one of these is so:',
 		s39Grounds: {
-			suit: 'it does not suit your child’s age, ability, aptitude or special needs',
-			others: 'your child being there does not fit with good teaching for the others',
-			money: 'your child being there does not fit with good use of money'
+			suit: 'it does not suit the age, ability, aptitude or special needs',
+			others: 'going there does not fit with good teaching for the others',
+			money: 'going there does not fit with good use of money'
 		},
 		s39Law: 'Children and Families Act 2014, section 39(4)',
-		s9: 'The council must think about what you want. It can say no if it does not fit with good teaching, or would cost too much public money. The place must agree to take your child.',
+		s9: 'The council must think about what you want. It can say no if it does not fit with good teaching, or would cost too much public money. The place must agree too.',
 		s9Law: 'Education Act 1996, section 9',
 		unknown: 'We cannot say which test the council must use.',
 		full: '“It is full” is not on the list. Neither is “the head said no”.'
@@ -110,8 +112,8 @@ export default {
 			fit: 'For each help in Section F: how this place gives it',
 			visit: 'What you saw and heard when you went there',
 			said: 'What the place says, in writing if you can',
-			ages: 'That it takes your child’s age',
-			travel: 'How your child would get there, and what it costs'
+			ages: 'That it is for this age',
+			travel: 'The journey there, and what it costs'
 		},
 		s9: {
 			offer: 'A written offer of a place, with the first day',

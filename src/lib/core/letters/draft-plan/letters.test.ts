@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { date } from '../../dates/calendar-date.ts';
+import type { Answers } from '../../flows/flow.ts';
+import { answersForPlan, changeQuestion, planChangesIn } from '../../plans/stored-plans.ts';
 import { asha, inReview, jo, written } from '../../../../../tests/helpers/full-answers.ts';
 
 test('L-2.1, by a parent', () => {
@@ -305,4 +308,27 @@ test('L-2.4, by a young person', () => {
 		Jo Example
 		"
 	`);
+});
+
+test('L-2.1 takes the changes of the checked plan with the family’s own, in one list by section', () => {
+	const plan = answersForPlan({
+		id: 'draft',
+		stage: 'draft',
+		dated: date('2026-11-10'),
+		sections: { D: 'Sami is not known to social care.', F: 'Sami will have support with reading.' },
+		isPart: true
+	});
+	const listOf = (answers: Answers) => /The changes\n\n((?:- .*\n)+)/.exec(written('L-2.1', answers))?.[1];
+	expect(listOf({ ...asha, ...plan })).toBe(
+		[
+			'- 1. Section B: put in “He cannot filter noise.”; because: Dr Example, page 3',
+			'- 2. Section D: It says: “Sami is not known to social care.” That the service does not know the child or young person is not advice. Please obtain the advice.',
+			'- 3. Section F: take out “access to support”; put in “one hour a week with a speech therapist”; because: page 5',
+			'- 4. Section F: It says: “Sami will have support with reading.” Please do not rely on “support with”. Please say what is given, who gives it and with what training, how long it lasts each time, how often it is given, whether it is one to one, or in a group of how many, where and when and who reviews it and when. For example: “[who, with what training] will give [what], for [how many minutes] each time, [how many times] a week in term time, [one to one, or in a group of how many], [where], reviewed by [whom] every [how often].”',
+			''
+		].join('\n')
+	);
+	const [change] = planChangesIn(plan, date('2026-11-21'));
+	const answers = { ...asha, ...plan, [changeQuestion(change?.findings[0] ?? '')]: 'Please ask social care to look.' };
+	expect(listOf(answers)).toContain('- 2. Section D: Please ask social care to look.\n');
 });

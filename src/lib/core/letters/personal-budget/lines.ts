@@ -1,4 +1,4 @@
-import { pounds, totalOf, yearlyCost } from '../../lists/budget.ts';
+import { budgetRows, pounds, totalOf, yearlyCost } from '../../lists/budget.ts';
 import type { Row } from '../../lists/rows.ts';
 import { list } from '../blocks.ts';
 import type { Pen } from '../letter-kind.ts';
@@ -16,7 +16,7 @@ const part = (question: string, words: string): Inline => ({ fill: words, questi
 
 /** The lines of Section F for which a budget is wanted. */
 export function budgetLines({ rows }: Pen): readonly Row[] {
-	return rows('provision').filter(({ values }) => values.help && values.form !== 'none');
+	return budgetRows(rows('provision'));
 }
 
 /** Each line with its number, its amount and what it would cost. */

@@ -28,7 +28,9 @@ export function sectionsThere(plan: Plan): readonly Finding[] {
 	];
 }
 
+/** What was not typed in is not missing from the paper. */
 function missing(plan: Plan): Finding[] {
+	if (plan.isPart) return [];
 	return sectionIds
 		.filter((section) => textIn(plan, section).trim() === '' && isWanted(plan, section))
 		.map((section) => {
@@ -76,7 +78,7 @@ function notAssessed(plan: Plan): Finding[] {
 
 function papers(plan: Plan): Finding[] {
 	const text = [plan.around, ...Object.values(plan.sections)].join('\n');
-	if (wordCount(text) === 0) return [];
+	if (wordCount(text) === 0 || plan.isPart) return [];
 	const paper = [plan.around, textIn(plan, 'K'), textIn(plan, 'J')].join('\n');
 	return [
 		...(dated.test(paper) ? [] : [plain('no-date', 'K', 'amber')]),
@@ -86,7 +88,7 @@ function papers(plan: Plan): Finding[] {
 
 function preparing(plan: Plan): Finding[] {
 	const help = (['F', 'G', 'H1', 'H2'] as const).map((section) => textIn(plan, section)).join('\n');
-	const isThere = !plan.isYear9OrOlder || adulthood.test(help);
+	const isThere = !plan.isYear9OrOlder || plan.isPart || adulthood.test(help);
 	return isThere ? [] : [plain('no-adulthood', 'F', 'amber')];
 }
 

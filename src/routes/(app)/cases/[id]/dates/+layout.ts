@@ -1,3 +1,3 @@
 import { needs } from '$lib/i18n/words.ts';
 
-export const load = needs('dates', 'titles', 'events', 'record', 'calendar');
+export const load = needs('log', 'dates', 'titles', 'events', 'record', 'calendar');

@@ -1,9 +1,9 @@
 import { eventDateWords, eventWords } from '$lib/i18n/event-words.ts';
-import type { Entry } from '$lib/core/cases/journal.ts';
+import type { AnswerValue, Entry } from '$lib/core/cases/journal.ts';
 import { wordCount } from '$lib/core/plans/items.ts';
 import { contactIn } from '$lib/core/contacts/contacts.ts';
 import { schoolNameIn } from '$lib/core/schools/chosen.ts';
-import { planPartOf } from '$lib/core/plans/stored-plans.ts';
+import { changeAnswerIn, isPlanPart, planPartOf } from '$lib/core/plans/stored-plans.ts';
 import { flows } from '$lib/core/flows/index.ts';
 import { fieldOf } from '$lib/core/lists/rows.ts';
 import { isTable } from '$lib/core/lists/tables.ts';
@@ -48,7 +48,10 @@ function answerLine(
 	const plan = planPartOf(id);
 	// A plan may be forty pages: the history says that it was changed, the plan shows how.
 	if (plan)
-		return { what: t(($) => $.plans.history, { part: partName(words, plan.part) }), said: plainLength(words, value) };
+		return {
+			what: t(($) => $.plans.history, { part: partName(words, plan.part) }),
+			said: isPlanPart(plan.part) ? plainLength(words, value) : ''
+		};
 	const school = schoolNameIn(id, value);
 	if (school !== undefined)
 		return { what: school ? t(($) => $.schools.history, { name: school }) : t(($) => $.schools.historyGone), said: '' };
@@ -61,10 +64,37 @@ function answerLine(
 	}
 	const field = fieldOf(id);
 	if (field && isTable(field.table)) return fieldLine(t, field.table, field.field, value);
-	const ticked = Array.isArray(value)
-		? value.map((one: string) => lookUp(t, [id, 'items', one, 'label']) ?? one).join('\n')
-		: String(value ?? '');
-	return { what: lookUp(t, [id, 'title']) ?? id, said: ticked };
+	if (field) return { what: t(($) => $.record.history.paper), said: field.field === 'gone' ? '' : String(value ?? '') };
+	const change = changeAnswerIn(id);
+	if (change) {
+		const what = t(($) => $.plans.changes.title);
+		return { what, said: change === 'words' ? String(value ?? '') : t(($) => $.plans.section.leaveOut) };
+	}
+	if (id === 'record-in-letter')
+		return { what: t(($) => $.log.title), said: value === 'yes' ? t(($) => $.log.using) : t(($) => $.log.stopUsing) };
+	const ticked = tickedLine(t, id, value);
+	// An answer no page asks for any more has no words of its own.
+	return ticked ?? { what: lookUp(t, [id, 'title']) ?? t(($) => $.record.history.other), said: '' };
+}
+
+/** What was ticked in one of the lists of things to collect. */
+function tickedLine(t: Translate, id: string, value: AnswerValue): { what: string; said: string } | undefined {
+	if (typeof value === 'string' || value === null) return undefined;
+	const journey = /^evidence-(.+)$/.exec(id)?.[1];
+	const words = (item: string) =>
+		journey ? lookUp(t, ['journeys', journey, 'evidence', item]) : lookUp(t, [id, 'items', item, 'label']);
+	const title = journey
+		? `${t(($) => $.journeys.parts.evidence)}: ${lookUp(t, ['journeys', journey, 'title']) ?? ''}`
+		: lookUp(t, [id, 'title']);
+	return title
+		? {
+				what: title,
+				said: value
+					.map((one) => words(one) ?? '')
+					.join('\n')
+					.trim()
+			}
+		: undefined;
 }
 
 /** A box of a row of one of the family's lists. */
@@ -85,6 +115,7 @@ function contactLine({ t }: Words, { slot, field }: NonNullable<ReturnType<typeo
 	});
 }
 
+/** A section is called by its name, and what is told about the whole plan by that. */
 function partName({ t }: Words, part: string): string {
-	return lookUp(t, ['plans', 'parts', part, 'name']) ?? t(($) => $.plans.title);
+	return lookUp(t, ['plans', 'parts', part, 'name']) ?? t(($) => $.plans.historyWhole);
 }
