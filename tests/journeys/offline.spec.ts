@@ -3,18 +3,13 @@ import ICAL from 'ical.js';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, goOffline, saveTheApp, test } from '../helpers/phone-with-copy.ts';
+import { onePage } from '../helpers/places.ts';
 import { readPdf } from '../helpers/read-pdf.ts';
 import { giveDay, openSamisCase, see, sendTheLetter, writeTheLetter } from '../helpers/steps.ts';
 
 // One visit to the start, until the app says that it is saved. From then on there is no signal and no server.
 
 test.beforeEach(({ page }) => page.clock.setFixedTime(new Date('2026-11-20T10:00:00Z')));
-
-/** A letter of one white point. */
-const onePage = Buffer.from(
-	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
-	'base64'
-);
 
 async function fileFrom(page: Page, press: string): Promise<{ name: string; bytes: Buffer }> {
 	const download = page.waitForEvent('download');
