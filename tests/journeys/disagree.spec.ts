@@ -87,6 +87,7 @@ test('Asha takes a picture of the letter, sees it beside the ticks, and it stays
 	await expect(page.getByRole('group', { name: 'The letter, 2 pages' })).toBeVisible();
 	await page.getByLabel('The reasons').check();
 
+	await page.getByText('Add pages or take them away').click();
 	await page.getByRole('button', { name: 'Take away page 2' }).click();
 	await expect(pages).toHaveCount(1);
 	await page.getByRole('button', { name: 'Put it back' }).click();

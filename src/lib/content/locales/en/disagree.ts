@@ -58,6 +58,7 @@ export default {
 			pages_other: 'The letter, {{count}} pages',
 			page: 'Page {{number}} of the letter',
 			larger: 'Larger',
+			change: 'Add pages or take them away',
 			remove: 'Take away page {{number}}',
 			removed: 'The picture is taken away.',
 			putBack: 'Put it back',
