@@ -239,6 +239,12 @@ async function tribunalPlaces(page: Page): Promise<readonly Place[]> {
 	];
 }
 
+/** A letter of one white point. */
+export const onePage = Buffer.from(
+	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+	'base64'
+);
+
 /** The screens of a disagreement, in a case with a refusal and its certificate. */
 function disagreePlaces(home: string, refusal: string): readonly Place[] {
 	const disagree = `${home}/disagree`;
@@ -254,6 +260,15 @@ function disagreePlaces(home: string, refusal: string): readonly Place[] {
 			name: 'a decision letter, with what it lacks',
 			at: `${disagree}/letter/${refusal.split('/').at(-1)}`,
 			act: (page) => page.getByRole('checkbox').first().check()
+		},
+		{
+			name: 'a decision letter, beside its picture',
+			at: `${disagree}/letter/${refusal.split('/').at(-1)}`,
+			act: async (page) => {
+				const name = 'page.png';
+				await page.locator('input[type=file]').last().setInputFiles({ name, mimeType: 'image/png', buffer: onePage });
+				await page.locator('figure img').waitFor();
+			}
 		},
 		{ name: 'the certificate', at: `${disagree}/certificate` },
 		{ name: 'the time to appeal', at: `${disagree}/appeal` },

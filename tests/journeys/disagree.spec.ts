@@ -17,9 +17,7 @@ test('Asha logs a no, checks the letter, calls the adviser and sees both dates',
 	await page.getByRole('button', { name: 'Save' }).click();
 
 	// Today leads into it: the adviser’s day is Wednesday 9 December, two months from the letter.
-	await expect(
-		page.getByRole('heading', { name: 'Contact the mediation adviser by Wednesday 9 December 2026' })
-	).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Call the mediation adviser' })).toBeVisible();
 	await page.getByRole('main').getByRole('link', { name: 'See my choices' }).last().click();
 	await see(page, 'The mediation certificate');
 	await go(page, 'Back');
@@ -89,6 +87,7 @@ test('Asha takes a picture of the letter, sees it beside the ticks, and it stays
 	await expect(page.getByRole('group', { name: 'The letter, 2 pages' })).toBeVisible();
 	await page.getByLabel('The reasons').check();
 
+	await page.getByText('Add pages or take them away').click();
 	await page.getByRole('button', { name: 'Take away page 2' }).click();
 	await expect(pages).toHaveCount(1);
 	await page.getByRole('button', { name: 'Put it back' }).click();

@@ -6,18 +6,13 @@ import { expect, goOffline, saveTheApp, test } from '../helpers/phone-with-copy.
 import { journeys } from '../../src/lib/content/journeys/index.ts';
 import journeyWords from '../../src/lib/content/locales/en/journeys.ts';
 import { planPdf } from '../helpers/plan-files.ts';
+import { onePage } from '../helpers/places.ts';
 import { readPdf } from '../helpers/read-pdf.ts';
 import { giveDay, openSamisCase, see, sendTheLetter, writeTheLetter } from '../helpers/steps.ts';
 
 // One visit to the start, until the app says that it is saved. From then on there is no signal and no server.
 
 test.beforeEach(({ page }) => page.clock.setFixedTime(new Date('2026-11-20T10:00:00Z')));
-
-/** A letter of one white point. */
-const onePage = Buffer.from(
-	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
-	'base64'
-);
 
 const titleOf = (journey: string) =>
 	(journeyWords as unknown as Readonly<Record<string, { title: string } | undefined>>)[journey]?.title ?? '';

@@ -198,6 +198,6 @@ test('Jo, who is 17, appeals on his own, and sees what the council must do after
 	await expect(page.getByText('by Monday 8 February 2027')).toBeVisible();
 	await expect(page.getByText('Something is late')).toBeVisible();
 	await link(page, 'Complain to the council').click();
-	await choose(page, 'What did the council do, or not do?', 'It does not do what the Tribunal ordered');
-	await see(page, 'What happened, and when?');
+	await choose(page, 'What is the complaint about?', 'What the Tribunal ordered is not done');
+	await see(page, 'What happened, and on which days?');
 });

@@ -44,3 +44,8 @@ export function paperWords(t: Translate, id: string): string {
 export function formWords(t: Translate, id: string, code: string | undefined): string {
 	return mustLookUp(t, ['ways', 'forms', id], { code });
 }
+
+/** Words of a list as they stand in the middle of a sentence: SENDIASS keeps its capitals. */
+export function inSentence(words: string): string {
+	return /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}

@@ -23,7 +23,6 @@ export default {
 	lead: {
 		refused: 'You can disagree with this letter',
 		refusedText: 'It is free, and you do not need a lawyer.',
-		call: 'Contact the mediation adviser by {{date}}',
 		passed: 'A day has passed. You can still ask',
 		stage: 'A complaint can go on to its next step',
 		late: 'You can ask why, and complain',
@@ -59,6 +58,7 @@ export default {
 			pages_other: 'The letter, {{count}} pages',
 			page: 'Page {{number}} of the letter',
 			larger: 'Larger',
+			change: 'Add pages or take them away',
 			remove: 'Take away page {{number}}',
 			removed: 'The picture is taken away.',
 			putBack: 'Put it back',
