@@ -188,7 +188,10 @@ test.describe('cases that were here and are gone', () => {
 		expect(await start(page, client)).toEqual({ ok: true, value: 'has-cases' });
 
 		await page.goto('/client-page');
-		await page.evaluate(() => indexedDB.deleteDatabase('waymark'));
+		await page.evaluate(async () => {
+			indexedDB.deleteDatabase('waymark');
+			for (const name of await caches.keys()) await caches.delete(name);
+		});
 		client = await openClient(page);
 		expect(await start(page, client)).toEqual({ ok: true, value: 'missing' });
 		await page.evaluate(([{ journal }]) => journal.forgetCases(), [client] as const);
