@@ -77,6 +77,7 @@ export const addresses = {
 	plan: (id: string, plan: string) => `/cases/${id}/plan/${plan}`,
 	planPart: (id: string, plan: string, part: string) => `/cases/${id}/plan/${plan}/${part}`,
 	planChanges: (id: string, plan: string) => `/cases/${id}/plan/${plan}/changes`,
+	reminders: (id: string) => `/cases/${id}/reminders`,
 	history: (id: string) => `/cases/${id}/history`,
 	menu: (id: string) => `/cases/${id}/menu`
 } as const;
