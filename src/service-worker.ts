@@ -117,6 +117,29 @@ self.addEventListener('activate', (event) => {
 	event.waitUntil(self.clients.claim());
 });
 
+// A notice leads to its case, in the app where it is open already.
+self.addEventListener('notificationclick', (event) => {
+	event.notification.close();
+	event.waitUntil(openAt(addressIn(event.notification.data)));
+});
+
+/** An address of our own; the start for anything else. */
+function addressIn(data: unknown): string {
+	const { address } = (data ?? {}) as { address?: unknown };
+	const url = new URL(typeof address === 'string' ? address : '/cases', self.location.origin);
+	return url.origin === self.location.origin ? url.href : new URL('/cases', self.location.origin).href;
+}
+
+async function openAt(url: string): Promise<void> {
+	const [page] = await self.clients.matchAll({ type: 'window' });
+	// A page that may not be focused or moved leaves it to a new one.
+	const moved = await page
+		?.focus()
+		.then((focused) => focused.navigate(url))
+		.catch(() => null);
+	if (!moved) await self.clients.openWindow(url).catch(() => null);
+}
+
 // A newer version waits until the reader takes it: nothing here skips the wait by itself.
 self.addEventListener('message', (event) => {
 	const { type } = (event.data ?? {}) as { type?: string };

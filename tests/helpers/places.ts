@@ -132,6 +132,7 @@ export async function casePlaces(page: Page): Promise<readonly Place[]> {
 		{ name: 'dates', at: `${home}/dates` },
 		{ name: 'dates as a list', at: `${home}/dates`, act: segment(1) },
 		{ name: 'dates that are done', at: `${home}/dates`, act: segment(5) },
+		{ name: 'reminders', at: `${home}/reminders` },
 		{ name: 'a date', at: appeal },
 		{ name: 'a date that is gone', at: `${home}/dates/none:none` },
 		{ name: 'letters', at: `${home}/letters` },

@@ -40,3 +40,16 @@ export { timelineOf } from './cases/timeline.ts';
 export type { Obligation, Timeline } from './cases/timeline.ts';
 export { whatMoved } from './cases/what-moved.ts';
 export type { Moved } from './cases/what-moved.ts';
+
+export { englandTimeOf, instantOf } from './dates/england-time.ts';
+export type { EnglandTime, TimeOfDay } from './dates/england-time.ts';
+export { reconcile } from './reminders/reconcile.ts';
+export type { Reconciled, StoredReminder } from './reminders/reconcile.ts';
+export { idOf } from './reminders/reminder.ts';
+export type { Reminder } from './reminders/reminder.ts';
+export { scheduleOf } from './reminders/schedule.ts';
+export type { Schedule } from './reminders/schedule.ts';
+export { messagesOf, sendingTime } from './reminders/sending.ts';
+export type { Message } from './reminders/sending.ts';
+export { hoursFrom, usualHours } from './reminders/wishes.ts';
+export type { Channel, ReminderWishes, SendingHours } from './reminders/wishes.ts';

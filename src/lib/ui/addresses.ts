@@ -87,6 +87,7 @@ export const addresses = {
 			schools: `/cases/${id}/schools`,
 			disagree: `/cases/${id}/disagree`
 		})[way] ?? `/cases/${id}/do/${way}`,
+	reminders: (id: string) => `/cases/${id}/reminders`,
 	history: (id: string) => `/cases/${id}/history`,
 	menu: (id: string) => `/cases/${id}/menu`
 } as const;

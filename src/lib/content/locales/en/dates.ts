@@ -41,6 +41,7 @@ export default {
 	kinds: { done: 'Done', now: 'Now', 'to-come': 'To come', maybe: 'Maybe', late: 'Late' },
 	key: 'What the marks mean',
 	road: 'Your dates, oldest first',
+	reminders: 'What reminds you of these dates',
 	addAll: 'Put these in my calendar',
 	print: 'Print this page',
 	by: 'by {{date}}',

@@ -21,6 +21,7 @@ import letters from './letters.ts';
 import lists from './lists.ts';
 import log from './log.ts';
 import menu from './menu.ts';
+import notices from './notices.ts';
 import offline from './offline.ts';
 import people from './people.ts';
 import plans from './plans.ts';
@@ -28,6 +29,7 @@ import problems from './problems.ts';
 import questions from './questions.ts';
 import reading from './reading.ts';
 import record from './record.ts';
+import reminders from './reminders.ts';
 import rulebook from './rulebook.ts';
 import sayings from './sayings.ts';
 import schools from './schools.ts';
@@ -61,6 +63,7 @@ export default {
 	lists,
 	log,
 	menu,
+	notices,
 	offline,
 	people,
 	plans,
@@ -68,6 +71,7 @@ export default {
 	questions,
 	reading,
 	record,
+	reminders,
 	rulebook,
 	sayings,
 	schools,

@@ -5,6 +5,8 @@ export default {
 	personHint: 'Name, date of birth, council',
 	contacts: 'People to write to',
 	contactsHint: 'Names and addresses you fill in',
+	reminders: 'Reminders',
+	remindersHint: 'What reminds you, and what does not',
 	answers: 'My answers for the letter',
 	tribunal: 'The Tribunal',
 	tribunalHint: 'Forms, reasons, hearing, and what comes after',

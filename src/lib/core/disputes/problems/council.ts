@@ -1,3 +1,4 @@
+import { chaserOf } from '../chasers.ts';
 import { clockOf } from '../clock.ts';
 import { lateDuties } from '../late-duties.ts';
 import { decisionProblems } from './decisions.ts';
@@ -5,18 +6,9 @@ import type { Problem } from '../problem.ts';
 import type { View } from '../view.ts';
 import { clockIn } from '../view.ts';
 
-/** Which letter asks after what is late. */
-const chasers: readonly (readonly [RegExp, string])[] = [
-	[/^ehcna-decision/, 'L-1.2'],
-	[/^(ehcna-(no-plan|final)|amend-|reassess-(draft|final))/, 'L-2.3'],
-	[/^review-/, 'L-5.5'],
-	[/^(phase-transfer|post16)/, 'L-5.9'],
-	[/^(order|concede|consent)-/, 'L-6.2']
-];
-
 function chaserFor(view: View): readonly string[] {
 	const rules = lateDuties(view).map(({ rule }) => rule);
-	const found = rules.flatMap((rule) => chasers.find(([pattern]) => pattern.test(rule))?.[1] ?? []);
+	const found = rules.flatMap((rule) => chaserOf(rule) ?? []);
 	return found.length > 0 ? [...new Set(found)] : ['L-1.2', 'L-2.3', 'L-5.5'];
 }
 
