@@ -2,10 +2,12 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { defineConfig } from 'vitest/config';
 import { keptFiles } from './src/kept-files.ts';
+import { translations } from './src/translations.ts';
 import { webManifest } from './src/web-manifest.ts';
 
 export default defineConfig({
 	plugins: [
+		translations(),
 		sveltekit(),
 		SvelteKitPWA({
 			strategies: 'injectManifest',

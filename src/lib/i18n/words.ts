@@ -1,9 +1,11 @@
 import { createInstance } from 'i18next';
 import type { TFunction } from 'i18next';
 import type en from '../content/locales/en/index.ts';
-import { languages } from './languages.ts';
+import { factsOf } from './languages.ts';
 import type { Language } from './languages.ts';
 import { lengthened } from './pseudo.ts';
+import { pluralsOf, untranslated } from './translation.ts';
+import type { Translated, Tree } from './translation.ts';
 
 declare module 'i18next' {
 	interface CustomTypeOptions {
@@ -25,16 +27,36 @@ export interface Words {
 	/** For Intl. */
 	locale: string;
 	direction: 'ltr' | 'rtl';
+	/** What of it is in English: nothing, some that is not translated, or all, because the language is not on this phone. */
+	inEnglish(): 'none' | 'some' | 'all';
 	/** Fetches further sections, those that are not here yet. */
 	add(...sections: readonly Section[]): Promise<void>;
 }
 
 const english = import.meta.glob<object>(['../content/locales/en/*.ts', '!**/*.test.ts'], { import: 'default' });
 
-const load: Record<Language, (section: Section) => Promise<object>> = {
-	en: inEnglish,
-	'en-XA': async (section) => lengthened(await inEnglish(section))
-};
+const otherwise = import.meta.glob<Translated>(
+	['../content/locales/*/*.json', '!**/language.json', '!**/made-from.json', '!**/units.json'],
+	{ import: 'default' }
+);
+
+interface Loaded {
+	words: object;
+	inEnglish: number;
+	/** Its file could not be fetched. */
+	isNotHere?: true;
+}
+
+async function load(language: Language, section: Section): Promise<Loaded> {
+	if (language === 'en') return { words: await inEnglish(section), inEnglish: 0 };
+	if (language === 'en-XA') return { words: lengthened(await inEnglish(section)), inEnglish: 0 };
+	const plurals = pluralsOf(factsOf(language).locale);
+	const english = async () => untranslated((await inEnglish(section)) as Tree, plurals);
+	const file = otherwise[`../content/locales/${language}/${section}.json`];
+	if (!file) return english();
+	// With no signal the files of a language that is not kept are not there: English is, always.
+	return file().catch(async () => ({ ...(await english()), isNotHere: true }));
+}
 
 async function inEnglish(section: Section): Promise<object> {
 	const file = english[`../content/locales/en/${section}.ts`];
@@ -43,7 +65,7 @@ async function inEnglish(section: Section): Promise<object> {
 }
 
 export async function wordsFor(language: Language, ...sections: readonly Section[]): Promise<Words> {
-	const { locale, direction } = languages[language];
+	const { locale, direction } = factsOf(language);
 	const i18n = createInstance();
 	await i18n.init({
 		lng: language,
@@ -57,16 +79,20 @@ export async function wordsFor(language: Language, ...sections: readonly Section
 		}
 	});
 	const here = new Set<Section>();
+	const english = { texts: 0, isNotHere: false };
 	const add = async (...wanted: readonly Section[]) => {
 		const missing = wanted.filter((section) => !here.has(section));
-		const loaded = await Promise.all(missing.map(async (section) => [section, await load[language](section)] as const));
-		for (const [section, words] of loaded) {
+		const loaded = await Promise.all(missing.map(async (section) => [section, await load(language, section)] as const));
+		for (const [section, { words, inEnglish, isNotHere }] of loaded) {
+			english.texts += inEnglish;
+			english.isNotHere ||= isNotHere ?? false;
 			i18n.addResourceBundle(language, 'translation', { [section]: words }, true);
 			here.add(section);
 		}
 	};
 	await add(...sections);
-	return { t: i18n.t, language, locale, direction, add };
+	const state = () => (english.isNotHere ? 'all' : english.texts > 0 ? 'some' : 'none');
+	return { t: i18n.t, language, locale, direction, inEnglish: state, add };
 }
 
 interface LoadEvent {
