@@ -12,14 +12,17 @@ export interface KeptFile {
 	bytes: number;
 }
 
-/** The room the app may take on a phone, the makers of letter files with it. */
-const mostBytes = 2_500_000;
+/** The room the app may take on a phone, the makers of letter files with it, and the room the guides may take beside it. */
+const mostBytes = { app: 2_500_000, guides: 2_500_000 };
 
 /** The built files as a phone asks for them. A build that would take up too much of a phone is refused. */
 export function keptFiles(built: readonly BuiltFile[]): { manifest: (BuiltFile & KeptFile)[] } {
 	const manifest = built.map((file) => ({ ...file, url: addressOf(file.url), bytes: file.size }));
-	const total = manifest.reduce((sum, { bytes }) => sum + bytes, 0);
-	if (total > mostBytes) throw new Error(`The app would take up ${total} bytes of a phone: at most ${mostBytes}`);
+	const totals = { app: 0, guides: 0 };
+	for (const { url, bytes } of manifest) totals[/(^|\/)guides(\/|$)/.test(url) ? 'guides' : 'app'] += bytes;
+	for (const part of ['app', 'guides'] as const)
+		if (totals[part] > mostBytes[part])
+			throw new Error(`The ${part} would take up ${totals[part]} bytes of a phone: at most ${mostBytes[part]}`);
 	return { manifest };
 }
 

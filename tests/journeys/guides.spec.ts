@@ -5,11 +5,11 @@ import type { Page, Response } from '@playwright/test';
 
 const guides = [
 	['asking-for-an-assessment', 'Asking for an EHC needs assessment'],
-	['refused-to-assess', 'They said no to an assessment'],
-	['check-your-draft-plan', 'Check your draft plan, A to K'],
-	['who-can-sort-this-out', 'Who can sort this out?'],
-	['mediation-and-the-certificate', 'Mediation and the certificate'],
-	['what-might-change', 'What might change']
+	['refused-to-assess/full', 'They said no to an assessment'],
+	['who-can-sort-this-out/full', 'Who can sort this out?'],
+	['your-rights-at-16/easy-read', 'Your rights at 16'],
+	['what-might-change', 'What might change'],
+	['ten-myths', 'Ten things you may hear']
 ] as const;
 const pages = ['/guides', '/help', '/glossary', ...guides.map(([slug]) => `/guides/${slug}`)];
 
@@ -25,7 +25,7 @@ test.describe('with no script at all', () => {
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('They said no to an assessment');
 		await expect(page).toHaveTitle('They said no to an assessment – Waymark');
 
-		const short = page.locator('#short');
+		const short = page.getByRole('article');
 		await expect(short.getByRole('heading', { name: 'In short' })).toBeVisible();
 		await expect(short.getByRole('heading', { name: 'What to do today' })).toBeVisible();
 		const deadline = short
@@ -47,9 +47,21 @@ test.describe('with no script at all', () => {
 		).toBeInViewport();
 	});
 
+	test('she reads more, and then the Easy Read with its pictures', async ({ page }) => {
+		await page.goto('/guides/asking-for-an-assessment');
+		const lengths = page.getByRole('navigation', { name: 'How long' });
+		await expect(lengths.getByRole('link', { name: 'Short' })).toHaveAttribute('aria-current', 'page');
+		await lengths.getByRole('link', { name: 'Full' }).click();
+		await expect(page.getByRole('heading', { name: 'Who can ask' })).toBeVisible();
+		await page.getByRole('link', { name: 'Easy Read' }).click();
+		await expect(page).toHaveTitle('Asking for an EHC needs assessment: Easy Read – Waymark');
+		await expect(page.locator('.idea svg').first()).toBeVisible();
+		expect(await page.locator('.idea').count()).toBeGreaterThan(10);
+	});
+
 	test('she follows a statement to the page it was read in', async ({ page }) => {
 		await page.goto('/guides/asking-for-an-assessment');
-		const first = page.locator('#short').getByRole('listitem').first();
+		const first = page.getByRole('article').getByRole('listitem').first();
 		await first.getByText('Checked in the law: section 36(1)').click();
 		await first.getByRole('link', { name: 'Source 1' }).click();
 		await expect(page.locator('#source-1')).toContainText('Children and Families Act 2014, section 36');

@@ -1,10 +1,13 @@
+import type { Level } from '../content/guides/guide.ts';
 import type { Language } from '../i18n/languages.ts';
 
 /** Every address of the app, built in one place. English pages have no language in their address. */
 export const addresses = {
 	home: (language: Language) => inLanguage(language, ''),
 	guides: (language: Language) => inLanguage(language, '/guides'),
-	guide: (language: Language, slug: string) => inLanguage(language, `/guides/${slug}`),
+	/** A guide's Short, or another length of it. */
+	guide: (language: Language, slug: string, level: Level = 'short') =>
+		inLanguage(language, level === 'short' ? `/guides/${slug}` : `/guides/${slug}/${level}`),
 	glossary: (language: Language) => inLanguage(language, '/glossary'),
 	help: (language: Language) => inLanguage(language, '/help'),
 	calculator: (language: Language) => inLanguage(language, '/calculator'),

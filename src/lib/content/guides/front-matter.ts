@@ -8,7 +8,7 @@ import { readers } from './guide.ts';
 import type { Fault, FrontMatter, Reader } from './guide.ts';
 
 const required = ['title', 'summary', 'for', 'reviewed', 'help'];
-const optional = ['number', 'rules', 'checked', 'flow', 'letters', 'calculator', 'next'];
+const optional = ['number', 'rules', 'checked', 'asked', 'flow', 'letters', 'calculator', 'next', 'shown'];
 
 interface Entry {
 	value: string;
@@ -63,6 +63,7 @@ function frontOf(entries: Entries, faults: Fault[]): FrontMatter | undefined {
 		faults.push({ line: entries.get('number')?.line ?? 1, what: 'the number is not a whole number' });
 	const flow = single('flow', (id) => Object.hasOwn(flows, id));
 	const calculator = single('calculator', (id) => lawPack.find(id) !== undefined);
+	const shown = single('shown', (id) => id === 'cards');
 	if (!reviewed) return undefined;
 	return {
 		title: one('title') ?? '',
@@ -70,13 +71,15 @@ function frontOf(entries: Entries, faults: Fault[]): FrontMatter | undefined {
 		for: list('for', (id) => (readers as readonly string[]).includes(id)) as readonly Reader[],
 		rules: list('rules', isRule),
 		reviewed,
+		asked: list('asked', () => true),
 		letters: list('letters', (id) => /^L-\d\.\d+$/.test(id)),
 		next: list('next', () => true),
 		help: list('help', (id) => helpServices.some((service) => service.id === id)),
 		...(number !== undefined && { number }),
 		...(checked && { checked }),
 		...(flow && { flow }),
-		...(calculator && { calculator })
+		...(calculator && { calculator }),
+		...(shown && { shown: 'cards' as const })
 	};
 }
 

@@ -21,6 +21,13 @@ export interface Basis {
 	checkedOn: CalendarDate;
 }
 
+/** The picture beside an idea of an Easy Read. */
+export interface BesidePicture {
+	id: string;
+	/** What it shows, for those who cannot see it, where the words beside it do not say so. */
+	says?: string;
+}
+
 /** A paragraph or a list item, with where in the file it is. */
 export interface Passage {
 	html: string;
@@ -28,6 +35,7 @@ export interface Passage {
 	line: number;
 	kind: 'law' | 'tip' | 'plain';
 	basis?: Basis;
+	picture?: BesidePicture;
 }
 
 export type Block =
@@ -50,6 +58,8 @@ export interface FrontMatter {
 	checked?: CalendarDate;
 	/** A question flow that does what the guide tells of. */
 	flow?: string;
+	/** Words of every day that people look for it by. They are searched and not shown. */
+	asked: readonly string[];
 	/** Ids of letters that go with it. */
 	letters: readonly string[];
 	/** A rule whose date the reader will want to work out. */
@@ -58,6 +68,8 @@ export interface FrontMatter {
 	next: readonly string[];
 	/** Ids of people who can help. */
 	help: readonly string[];
+	/** Each heading with what stands under it is a card of its own. */
+	shown?: 'cards';
 }
 
 export interface Guide extends FrontMatter {
@@ -65,8 +77,8 @@ export interface Guide extends FrontMatter {
 	language: string;
 	file: string;
 	levels: Readonly<Partial<Record<Level, readonly Block[]>>>;
-	/** Ids of the words it explains, in the order of their first use. */
-	terms: readonly string[];
+	/** Ids of the words each length explains, in the order of their first use. */
+	terms: Readonly<Partial<Record<Level, readonly string[]>>>;
 }
 
 /** Something wrong in a file, and in which line. */

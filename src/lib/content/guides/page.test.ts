@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Level } from './guide.ts';
 import { pageOf } from './page.ts';
 import { readGuides } from './read-guides.ts';
+import { versionOf } from './versions.ts';
 
 const text = (title: string, next: string, rules: string) => `---
 title: ${title}
@@ -10,7 +12,7 @@ for: parent
 rules: ${rules}
 reviewed: 2026-11-21
 checked: 2026-11-20
-letters: L-1.1
+letters: L-1.1, L-9.9
 next: ${next}
 help: ipsea
 ---
@@ -24,29 +26,30 @@ help: ipsea
 
 ## What to do today
 
-1. Ask SENDIASS.
+1. Write it down.
 
 # Full
 
 ## More
 
-Tip: Keep a copy.
+Tip: Ask SENDIASS.
 `;
 
 const guides = readGuides({
 	'one.en.md': text('One', 'two', 'ehcna-decision-6w'),
 	'two.en.md': text('Two', 'one', 'appeal-window-2m-1m'),
-	'two.pl.md': text('Dwa', 'one', '')
+	'two.pl.md': text('Dwa', 'one', '').replace(/# Full[^]*/, '')
 });
-const page = (slug: string, language = 'en') => {
-	const guide = guides.find((one) => one.slug === slug && one.language === language);
-	if (!guide) throw new Error('There is no such guide');
-	return pageOf(guide, guides);
+const page = (slug: string, language = 'en', level: Level = 'short') => {
+	const guide = versionOf(guides, { slug, language, level });
+	const found = guide && pageOf(guide, level, guides);
+	if (!found) throw new Error('There is no such page');
+	return found;
 };
 
 test('sources are numbered in the order of their first use, and each stands once', () => {
-	const { short, sources, laws } = page('one');
-	const [list] = short.filter((block) => block.kind === 'list');
+	const { blocks, sources, laws } = page('one');
+	const [list] = blocks.filter((block) => block.kind === 'list');
 	expect(list?.items.map(({ basis }) => basis?.sources)).toEqual([[1], [2, 1]]);
 	expect(sources.map(({ title }) => title)).toEqual([
 		'Children and Families Act 2014, section 36',
@@ -55,8 +58,18 @@ test('sources are numbered in the order of their first use, and each stands once
 	expect(laws.map(({ title }) => title)).toEqual(['Children and Families Act 2014']);
 });
 
+test('a page holds the sources and the words of its own length and no others', () => {
+	expect(page('one', 'en', 'full')).toMatchObject({
+		level: 'full',
+		sources: [],
+		laws: [],
+		terms: [{ id: 'sendiass' }]
+	});
+	expect(page('one').terms.map(({ id }) => id)).toEqual(['appeal']);
+});
+
 test('a statement says where it is by the name of the law, how it stands and when it was checked', () => {
-	const [list] = page('one').short.filter((block) => block.kind === 'list');
+	const [list] = page('one').blocks.filter((block) => block.kind === 'list');
 	expect(list?.items[0]).toEqual({
 		html: 'You can ask.',
 		kind: 'law',
@@ -74,10 +87,14 @@ test('what comes next has the title of the reader’s language, or else the Engl
 	expect(page('two', 'pl').next).toEqual([{ slug: 'one', title: 'One' }]);
 });
 
-test('words and people are at hand', () => {
-	expect(page('one').terms.map(({ id }) => id)).toEqual(['appeal', 'sendiass']);
+test('a length that a language has not is read in English, and is offered there', () => {
+	expect(page('two', 'pl')).toMatchObject({ language: 'pl', levels: ['short', 'full'] });
+	expect(page('two', 'pl', 'full')).toMatchObject({ language: 'en', levels: ['short', 'full'] });
+});
+
+test('people are at hand, and those letters that can be written here', () => {
 	expect(page('one').help.map(({ name }) => name)).toEqual(['IPSEA']);
-	expect(page('one')).toMatchObject({ hasLetters: true, isCard: false, hasRules: true });
+	expect(page('one')).toMatchObject({ letters: ['L-1.1'], isCard: false, hasRules: true });
 });
 
 test('a rule that is partly from memory sends the reader to an adviser', () => {

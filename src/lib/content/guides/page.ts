@@ -1,14 +1,15 @@
 import type { CalendarDate } from '../../core/dates/calendar-date.ts';
 import { lawPack } from '../../core/law/law-pack.ts';
 import { needsAdviser } from '../../core/law/rule.ts';
+import { letterKinds } from '../../core/letters/index.ts';
 import { findTerm } from '../glossary.ts';
 import type { Term } from '../glossary.ts';
 import { helpServices } from '../help-services.ts';
 import type { HelpService } from '../help-services.ts';
 import { laws, readSources, sourcesReadOn } from '../sources.ts';
 import type { Law, ReadSource } from '../sources.ts';
-import { passagesOf } from './guide.ts';
-import type { Basis, Block, Guide, Passage, Reader } from './guide.ts';
+import { levels, passagesOf } from './guide.ts';
+import type { Basis, BesidePicture, Block, Guide, Level, Passage, Reader } from './guide.ts';
 import { standingOf } from './standing.ts';
 import type { Standing } from './standing.ts';
 import { inLanguage } from './versions.ts';
@@ -23,6 +24,7 @@ export interface PagePassage {
 		sources: readonly number[];
 		checkedOn: CalendarDate;
 	};
+	picture?: BesidePicture;
 }
 
 export type PageBlock =
@@ -30,7 +32,7 @@ export type PageBlock =
 	| { kind: 'paragraph'; passage: PagePassage }
 	| { kind: 'list'; ordered: boolean; items: readonly PagePassage[] };
 
-/** Everything a page of one guide shows, and nothing else: it is what a phone keeps. */
+/** Everything a page of one length of a guide shows, and nothing else: it is what a phone keeps. */
 export interface GuidePage {
 	slug: string;
 	language: string;
@@ -38,15 +40,19 @@ export interface GuidePage {
 	summary: string;
 	for: readonly Reader[];
 	isCard: boolean;
+	shown?: 'cards';
 	reviewed: CalendarDate;
+	/** Which length this page shows, and those there are, in whichever language. */
+	level: Level;
+	levels: readonly Level[];
 	/** Part of a rule it gives a date by is known from memory only. */
 	needsAdviser: boolean;
 	hasRules: boolean;
-	hasLetters: boolean;
+	/** Ids of the letters that go with it and can be written here. */
+	letters: readonly string[];
 	flow?: string;
 	calculator?: string;
-	short: readonly PageBlock[];
-	full: readonly PageBlock[];
+	blocks: readonly PageBlock[];
 	laws: readonly Law[];
 	sources: readonly ReadSource[];
 	/** The day those pages were read. */
@@ -56,32 +62,32 @@ export interface GuidePage {
 	help: readonly HelpService[];
 }
 
-/** A guide as its page shows it. */
-export function pageOf(guide: Guide, all: readonly Guide[]): GuidePage {
-	const { slug, language, title, summary, reviewed, flow, calculator, levels } = guide;
-	const short = levels.short ?? [];
-	const full = levels.full ?? [];
-	const bases = [...passagesOf(short), ...passagesOf(full)].flatMap(({ basis }) => basis ?? []);
+/** One length of a guide as its page shows it; nothing when the guide has no such length. */
+export function pageOf(guide: Guide, level: Level, all: readonly Guide[]): GuidePage | undefined {
+	const { slug, language, title, summary, reviewed, flow, calculator } = guide;
+	const blocks = guide.levels[level];
+	if (!blocks) return undefined;
+	const bases = passagesOf(blocks).flatMap(({ basis }) => basis ?? []);
 	const read = [...new Set(bases.flatMap((basis) => basis.read))];
 	const named = [...new Set(bases.flatMap(({ at }) => at.map(({ law }) => law)))];
-	const onPage = (blocks: readonly Block[]) => blocks.map((block) => blockOnPage(block, read));
 	return {
-		...{ slug, language, title, summary, reviewed, for: guide.for },
+		...{ slug, language, title, summary, reviewed, level, for: guide.for },
+		letters: guide.letters.filter((id) => Object.hasOwn(letterKinds, id)),
+		levels: levels.filter((one) => all.some((other) => other.slug === slug && other.levels[one])),
 		isCard: guide.number === undefined,
 		needsAdviser: guide.rules.some((id) => {
 			const rule = lawPack.find(id);
 			return rule !== undefined && needsAdviser(rule);
 		}),
 		hasRules: guide.rules.length > 0,
-		hasLetters: guide.letters.length > 0,
+		...(guide.shown && { shown: guide.shown }),
 		...(flow && { flow }),
 		...(calculator && { calculator }),
-		short: onPage(short),
-		full: onPage(full),
+		blocks: blocks.map((block) => blockOnPage(block, read)),
 		laws: named.flatMap((id) => laws[id] ?? []),
 		sources: read.flatMap((id) => readSources[id] ?? []),
 		readOn: sourcesReadOn,
-		terms: guide.terms.flatMap((id) => findTerm(id) ?? []),
+		terms: (guide.terms[level] ?? []).flatMap((id) => findTerm(id) ?? []),
 		next: guide.next.flatMap((next) => titled(next, language, all)),
 		help: guide.help.flatMap((id) => helpServices.filter((service) => service.id === id))
 	};
@@ -102,8 +108,8 @@ function blockOnPage(block: Block, read: readonly string[]): PageBlock {
 	}
 }
 
-function passageOnPage({ html, kind, basis }: Passage, read: readonly string[]): PagePassage {
-	return { html, kind, ...(basis && { basis: basisOnPage(basis, read) }) };
+function passageOnPage({ html, kind, basis, picture }: Passage, read: readonly string[]): PagePassage {
+	return { html, kind, ...(basis && { basis: basisOnPage(basis, read) }), ...(picture && { picture }) };
 }
 
 function basisOnPage(basis: Basis, read: readonly string[]): NonNullable<PagePassage['basis']> {

@@ -1,40 +1,47 @@
 import { takeBasis } from './basis.ts';
 import type { FrontMatter, Level, Passage } from './guide.ts';
 import { readInline } from './inline.ts';
+import { takePicture } from './picture-mark.ts';
 import { isRule, ruleInWords } from './rule-in-words.ts';
-import { lawWords, typedLength, wordingFaults } from './wording.ts';
+import type { Explained } from './terms.ts';
+import { lawWords, sentencesOf, typedLength, wordingFaults } from './wording.ts';
 
 /** What a passage needs to know of the guide it stands in, and what it leaves there for those that follow. */
 export interface Surroundings {
 	front: FrontMatter;
 	language: string;
 	level: Level;
-	/** Words explained so far. */
-	met: Set<string>;
+	explained: Explained;
 	/** Where the guide leads, checked once all guides are read. */
 	links: { href: string; line: number }[];
 	fault(line: number, what: string): void;
 }
 
 const tipMark = 'Tip: ';
+/** The most sentences beside one picture. */
+const mostSentences = 3;
 
 /** Reads a paragraph or a list item, and holds it to the rules for guides. */
 export function readPassage(raw: string, line: number, around: Surroundings): Passage {
 	const fault = (what: string) => {
 		around.fault(line, what);
 	};
-	const isTip = raw.startsWith(tipMark);
-	const oneLine = raw.replace(/\s*\n\s*/g, ' ').trim();
-	const { text, basis, faults } = takeBasis(isTip ? oneLine.slice(tipMark.length) : oneLine, around.front.checked);
+	const { picture, rest, faults: unpictured } = takePicture(raw.replace(/\s*\n\s*/g, ' ').trim(), around.level);
+	unpictured.forEach(fault);
+	const isTip = rest.startsWith(tipMark);
+	const { text, basis, faults } = takeBasis(isTip ? rest.slice(tipMark.length) : rest, around.front.checked);
 	faults.forEach(fault);
-	checkLaw({ text, isTip, isTagged: oneLine !== text && oneLine.includes('[law') }, fault);
+	checkLaw({ text, isTip, isTagged: rest.includes('[law') }, fault);
 
 	const filled = fillLengths(text, around, fault);
-	const { html, plain, links, faults: odd } = readInline(filled, around.met);
+	const { html, plain, links, faults: odd } = readInline(filled, around.explained);
 	odd.forEach(fault);
 	wordingFaults(plain, around.level).forEach(fault);
+	if (picture && sentencesOf(plain).length > mostSentences)
+		fault(`more than ${mostSentences} sentences beside one picture`);
 	around.links.push(...links.map((href) => ({ href, line })));
-	return { html, plain, line, kind: isTip ? 'tip' : basis ? 'law' : 'plain', ...(basis && { basis }) };
+	const kind = isTip ? 'tip' : basis ? 'law' : 'plain';
+	return { html, plain, line, kind, ...(basis && { basis }), ...(picture && { picture }) };
 }
 
 interface Statement {

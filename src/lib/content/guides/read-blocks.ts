@@ -66,6 +66,8 @@ function readHeading({ text, depth }: Tokens.Heading, line: number, around: Surr
 }
 
 function readList({ items, ordered }: Tokens.List, firstLine: number, around: Surroundings): Block {
+	if (around.level === 'easy-read')
+		around.fault(firstLine, 'Easy Read has no lists: each idea is a paragraph of its own');
 	let line = firstLine;
 	const passages = items.map((item) => {
 		const at = line;

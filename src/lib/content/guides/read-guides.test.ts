@@ -88,9 +88,9 @@ test('a tip is told apart, and says nothing of the law', () => {
 
 test('the first use of a word that is explained leads to its meaning, and no other use does', () => {
 	const guide = one(good.replace('A parent can.', 'Ask SENDIASS. SENDIASS is free. Please send it.'));
-	expect(guide.terms).toEqual(['sendiass']);
+	expect(guide.terms.full).toEqual(['sendiass']);
 	expect(passages(guide.levels.full)[0]?.html).toBe(
-		'Ask <a class="term" href="#word-sendiass">SENDIASS</a>. SENDIASS is free. Please send it.'
+		'Ask <a class="term" id="use-sendiass" href="#word-sendiass">SENDIASS</a>. SENDIASS is free. Please send it.'
 	);
 });
 

@@ -22,14 +22,20 @@ const unitsInWords: Readonly<Record<string, Record<Unit, readonly [one: string, 
 };
 
 /**
- * The time a rule gives, in words: `6 weeks`. A rule that counts from more than one day is asked for the one from a
+ * The time a rule gives, in words: `6 weeks`, or `15 February` for a rule with a day of the year. A rule that counts from more than one day is asked for the one from a
  * fact of its own. The number is the one the rule counts with, never one that somebody typed.
  */
 export function ruleInWords(id: string, language: string, fromFact?: string): string | undefined {
 	const rule = lawPack.find(id);
+	if (rule?.numbers.month && rule.numbers.day) return dayOfYear(rule.numbers.month, rule.numbers.day, language);
 	const length = rule && lengthOf(rule, fromFact);
 	const words = length && unitsInWords[language]?.[length.unit];
 	return words && `${length.count} ${length.count === 1 ? words[0] : words[1]}`;
+}
+
+function dayOfYear(month: number, day: number, language: string): string {
+	const inWords = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+	return inWords.format(Date.UTC(2024, month - 1, day));
 }
 
 export function isRule(id: string): boolean {

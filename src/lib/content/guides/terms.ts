@@ -14,13 +14,29 @@ const spellings: readonly Spelling[] = glossary
 
 const anySpelling = new RegExp(`(?<![\\w-])(${spellings.map(({ text }) => escape(text)).join('|')})(?![\\w-])`, 'gi');
 
+/** The words one length of a guide has explained so far, and where it explains them: at its end, or beside the word. */
+export interface Explained {
+	met: Set<string>;
+	where: 'end' | 'beside';
+}
+
 /** Marks the first use of each word in a text of HTML without tags, and remembers which words it has met. */
-export function markTerms(text: string, met: Set<string>): string {
+export function markTerms(text: string, { met }: Explained): string {
 	return text.replace(anySpelling, (found) => {
 		const term = termFor(found);
 		if (!term || met.has(term)) return found;
 		met.add(term);
-		return `<a class="term" href="#word-${term}">${found}</a>`;
+		return `<a class="term" id="use-${term}" href="#word-${term}">${found}</a>`;
+	});
+}
+
+/** The words whose first use is in a text, as they are written there. From now on they have been met. */
+export function firstUses(text: string, { met }: Explained): readonly string[] {
+	return [...text.matchAll(anySpelling)].flatMap(([found]) => {
+		const term = termFor(found);
+		if (!term || met.has(term)) return [];
+		met.add(term);
+		return [found];
 	});
 }
 

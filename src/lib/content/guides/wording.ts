@@ -23,7 +23,7 @@ export const bannedWords: readonly { pattern: RegExp; say: string }[] = [
 		pattern: /\b(suffer(s|ing)? from|high[- ]functioning|low[- ]functioning|special needs child(ren)?)\b/i,
 		say: 'autistic child, child with …'
 	},
-	{ pattern: /\b(simply|just|easy|easily|obviously)\b/i, say: 'how long it takes and what is needed' },
+	{ pattern: /\b(simply|just|easy(?! Read)|easily|obviously)\b/i, say: 'how long it takes and what is needed' },
 	{ pattern: /\b(trial|pilot)\b/i, say: 'that the power is in force' },
 	{ pattern: /\b(you will (win|get)|ESFA (takes|handles|deals))\b/i, say: 'the law says the council must …' },
 	{ pattern: /!(?!SEN)/, say: 'a full stop' }
@@ -31,7 +31,7 @@ export const bannedWords: readonly { pattern: RegExp; say: string }[] = [
 
 /** What tells that a passage speaks of the law, so that it has to say where the law is. */
 export const lawWords =
-	/\b(must|has to|have to|had to|by law|the law|lawful|unlawful|duty|duties|legal right|right to|allowed to|may not|can appeal)\b/i;
+	/\b(must|has to|have to|had to|by law|the law|lawful|unlawful|duty|duties|legal right|right to|entitled|allowed to|may not|can appeal)\b/i;
 
 const number =
 	'(\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|sixteen|twenty|thirty)';

@@ -11,10 +11,12 @@ export default {
 		advocate: 'people who help'
 	},
 	inEnglishOnly: 'This guide is in English only so far.',
-	onThisPage: 'On this page',
-	short: 'Short',
-	full: 'Full',
-	fullTitle: 'The full guide',
+	lengths: {
+		label: 'How long',
+		short: 'Short',
+		full: 'Full',
+		'easy-read': 'Easy Read'
+	},
 	checkYourDate:
 		'Check the date in your letter. Has the Tribunal or the council given you a date in writing? Then follow that date.',
 	partNotChecked: 'A part of the rule for your date could not be checked in the law. Check your date with an adviser.',
@@ -34,7 +36,7 @@ export default {
 	wordsHere: 'Words in this guide',
 	whatNext: 'What next',
 	startFlow: 'Answer a few questions',
-	writeLetter: 'Write the letter',
+	writeLetter: 'Letter: {{title}}',
 	workOutDates: 'Work out your dates',
 	mightChange: 'What might change in the law',
 	whoCanHelp: 'Who can help',
