@@ -1,3 +1,10 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesOfLanguages } from './language-files.ts';
+import type { Languages } from './language-files.ts';
+import type { KeptFile, PackSize } from './lib/client/kept.ts';
+
 /** A built file, as Workbox lists it. */
 interface BuiltFile {
 	url: string;
@@ -5,25 +12,85 @@ interface BuiltFile {
 	size: number;
 }
 
-/** A file that a phone keeps: where it is asked for, and how much room it takes there. */
-export interface KeptFile {
-	url: string;
-	revision: string | null;
-	bytes: number;
-}
+/** The room the app may take on a phone with the makers of letter files, its guides of every length, and one language more. */
+const mostBytes = { app: 2_500_000, guides: 2_000_000, language: 1_000_000 };
+/** Two languages with everything. */
+const mostInAll = 5_000_000;
 
-/** The room the app may take on a phone, the makers of letter files with it, and the room the guides may take beside it. */
-const mostBytes = { app: 2_500_000, guides: 2_500_000 };
+const client = '.svelte-kit/output/client';
+/** Where the list of each pack is, for a phone that keeps it. */
+const packFolder = 'keep';
+/** Tells one version of the app from another, to a worker and in the list of a pack. */
+export const versionFile = '_app/version.json';
 
 /** The built files as a phone asks for them. A build that would take up too much of a phone is refused. */
 export function keptFiles(built: readonly BuiltFile[]): { manifest: (BuiltFile & KeptFile)[] } {
-	const manifest = built.map((file) => ({ ...file, url: addressOf(file.url), bytes: file.size }));
-	const totals = { app: 0, guides: 0 };
-	for (const { url, bytes } of manifest) totals[/(^|\/)guides(\/|$)/.test(url) ? 'guides' : 'app'] += bytes;
-	for (const part of ['app', 'guides'] as const)
-		if (totals[part] > mostBytes[part])
-			throw new Error(`The ${part} would take up ${totals[part]} bytes of a phone: at most ${mostBytes[part]}`);
-	return { manifest };
+	const files = built.map((file) => ({ ...file, url: addressOf(file.url), bytes: file.size }));
+	const parts = sorted(files, filesOfLanguages());
+	checkRoom(parts);
+	const version = files.find(({ url }) => url === versionFile)?.revision ?? '';
+	return { manifest: [...parts.app, writePacks(parts.packs, version)] };
+}
+
+interface Parts<File> {
+	app: File[];
+	packs: Map<string, File[]>;
+}
+
+/** Which files every phone keeps, and which only those that chose them. */
+export function sorted<File extends { url: string }>(files: readonly File[], languages: Languages): Parts<File> {
+	const parts: Parts<File> = { app: [], packs: new Map([...levels, ...languages.keys()].map((id) => [id, []])) };
+	for (const file of files) {
+		const pack = packOf(file.url, languages);
+		if (pack === 'app') parts.app.push(file);
+		else if (pack) parts.packs.get(pack)?.push(file);
+	}
+	return parts;
+}
+
+const levels = ['full', 'easy-read'];
+
+/** Nothing for what no phone keeps: pages in a language whose text is English all the same, or that the app draws itself. */
+function packOf(url: string, languages: Languages): string | undefined {
+	for (const [language, { files }] of languages) if (files.has(url)) return language;
+	const [, language = '', page = ''] = /^([a-z]{2,3}(?:-[A-Za-z]+)?)(?:\/(.*))?$/.exec(url) ?? [];
+	const level = /(?:^|\/)guides\/[^/]+\/(full|easy-read)$/.exec(url)?.[1];
+	if (!languages.has(language)) return level ?? 'app';
+	const guide = /^guides\/([^/]+)(?:\/(.+))?$/.exec(page);
+	if (guide) return !guide[2] && languages.get(language)?.guides.has(guide[1] ?? '') ? language : undefined;
+	return /^(calculator|find)(\/|$)/.test(page) ? undefined : language;
+}
+
+function checkRoom({ app, packs }: Parts<KeptFile>): void {
+	const room = (files: readonly KeptFile[] = []) => files.reduce((sum, { bytes }) => sum + bytes, 0);
+	const isGuide = ({ url }: KeptFile) => /^guides(\/|$)/.test(url);
+	const short = app.filter(isGuide);
+	const taken = {
+		app: room(app) - room(short),
+		guides: room(short) + levels.reduce((sum, level) => sum + room(packs.get(level)), 0),
+		language: Math.max(0, ...[...packs].map(([id, files]) => (levels.includes(id) ? 0 : room(files))))
+	};
+	for (const part of ['app', 'guides', 'language'] as const)
+		if (taken[part] > mostBytes[part])
+			throw new Error(`The part “${part}” would take up ${taken[part]} bytes of a phone: at most ${mostBytes[part]}`);
+	const inAll = taken.app + taken.guides + taken.language;
+	if (inAll > mostInAll) throw new Error(`Two languages would take up ${inAll} bytes of a phone: at most ${mostInAll}`);
+}
+
+/** Writes the list of each pack beside the built files, and gives the file that says how large they are. */
+function writePacks(packs: ReadonlyMap<string, readonly KeptFile[]>, version: string): BuiltFile & KeptFile {
+	const folder = join(process.cwd(), client, packFolder);
+	mkdirSync(folder, { recursive: true });
+	const sizes: Record<string, PackSize> = {};
+	for (const [id, files] of packs) {
+		const list = files.map(({ url, revision, bytes }) => ({ url: `/${url}`, revision, bytes }));
+		writeFileSync(join(folder, `${id}.json`), JSON.stringify({ version, files: list }));
+		sizes[id] = { files: list.length, bytes: list.reduce((sum, { bytes }) => sum + bytes, 0) };
+	}
+	const text = JSON.stringify(sizes);
+	writeFileSync(join(folder, 'sizes.json'), text);
+	const revision = createHash('sha256').update(text).digest('hex').slice(0, 16);
+	return { url: `${packFolder}/sizes.json`, revision, size: text.length, bytes: text.length };
 }
 
 function addressOf(file: string): string {

@@ -32,8 +32,20 @@ export const webManifest: VitePWAOptions['manifest'] = {
 		{ name: tabs.guides, url: '/guides', icons }
 	],
 	screenshots: [
-		{ src: '/screenshots/today-390.png', sizes: '780x1688', type: 'image/png', form_factor: 'narrow', label: tabs.today },
-		{ src: '/screenshots/dates-390.png', sizes: '780x1688', type: 'image/png', form_factor: 'narrow', label: tabs.dates },
+		{
+			src: '/screenshots/today-390.png',
+			sizes: '780x1688',
+			type: 'image/png',
+			form_factor: 'narrow',
+			label: tabs.today
+		},
+		{
+			src: '/screenshots/dates-390.png',
+			sizes: '780x1688',
+			type: 'image/png',
+			form_factor: 'narrow',
+			label: tabs.dates
+		},
 		{ src: '/screenshots/today-1280.png', sizes: '1280x800', type: 'image/png', form_factor: 'wide', label: tabs.today }
 	]
 };

@@ -6,6 +6,8 @@ export interface LanguageFacts {
 	direction: 'ltr' | 'rtl';
 	/** For Intl: dates, numbers, plurals and lists. */
 	locale: string;
+	/** The letters of its script, as their package is called, where those of English do not do. */
+	font?: string;
 	/** Who has read the translation of the screens, and when. Without it every page says that nobody has. */
 	checkedBy?: string;
 	checkedOn?: string;
