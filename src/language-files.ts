@@ -21,7 +21,9 @@ export function filesOfLanguages(root = process.cwd()): Languages {
 		folders.map((name) => {
 			const folder = join(root, locales, name);
 			const { font } = JSON.parse(readFileSync(join(folder, 'language.json'), 'utf8')) as { font?: string };
-			const own = Object.entries(built).filter(([source]) => source.includes(`/locales/${name}/`));
+			const own = Object.entries(built).filter(
+				([source]) => source.includes(`/locales/${name}/`) || source.endsWith(`virtual:find/${name}`)
+			);
 			const fonts = assets.filter((file) => font && file.includes(`/${font}-`));
 			const guides = existsSync(join(folder, 'guides')) ? readdirSync(join(folder, 'guides')) : [];
 			return [

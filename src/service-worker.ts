@@ -124,7 +124,7 @@ function addressOf(url: string): string {
 
 /** What the phone has to save data for, where the browser says it. */
 const isSparing = () =>
-	(self.navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData === true;
+	(self.navigator as WorkerNavigator & { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
 async function wanted(language?: string): Promise<readonly string[]> {
 	const sizes = await packSizes(await kept.matchPrecache('/keep/sizes.json'));

@@ -1,3 +1,5 @@
+import { textHash } from '../content/text-hash.ts';
+
 /** Words of a section by their keys, as deep as its file has them. */
 export interface Tree {
 	readonly [key: string]: string | Tree;
@@ -30,13 +32,9 @@ export function textsOf(tree: Tree, path = ''): ReadonlyMap<string, Readonly<Rec
 	return found;
 }
 
-/** A short name of an English text: another text has another one. FNV-1a, so that a phone, a build and a test agree. */
+/** A short name of an English text in all its forms. */
 export function hashOf(forms: Readonly<Record<string, string>>): string {
-	let hash = 0x811c9dc5;
-	for (const letter of Object.values(forms).join('\n')) {
-		hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-	}
-	return (hash >>> 0).toString(16).padStart(8, '0');
+	return textHash(Object.values(forms).join('\n'));
 }
 
 /** How a key stands in another language. `stale`: the English has changed since. */

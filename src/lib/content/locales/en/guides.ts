@@ -11,6 +11,7 @@ export default {
 		advocate: 'people who help'
 	},
 	inEnglishOnly: 'This guide is in English only so far.',
+	englishChanged: 'The English of this guide has changed since it was translated, so you see the English.',
 	lengths: {
 		label: 'How long',
 		short: 'Short',

@@ -8,6 +8,7 @@ import dates from './dates.ts';
 import events from './events.ts';
 import evidence from './evidence.ts';
 import fields from './fields.ts';
+import find from './find.ts';
 import guides from './guides.ts';
 import help from './help.ts';
 import home from './home.ts';
@@ -38,6 +39,7 @@ export default {
 	events,
 	evidence,
 	fields,
+	find,
 	guides,
 	help,
 	home,
