@@ -28,7 +28,8 @@ export default {
 				'manifest-src': ['self'],
 				'form-action': ['self'],
 				'object-src': ['none'],
-				'base-uri': ['none']
+				'base-uri': ['none'],
+				'frame-ancestors': ['none']
 			}
 		},
 		typescript: {

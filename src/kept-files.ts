@@ -12,22 +12,16 @@ interface BuiltFile {
 	size: number;
 }
 
-/** The room the app may take on a phone with the makers of letter files, its guides of every length, and one language more. */
-const mostBytes = { app: 2_500_000, guides: 2_000_000, language: 1_000_000 };
-/** Two languages with everything. */
-const mostInAll = 5_000_000;
-
 const client = '.svelte-kit/output/client';
 /** Where the list of each pack is, for a phone that keeps it. */
 const packFolder = 'keep';
 /** Tells one version of the app from another, to a worker and in the list of a pack. */
 export const versionFile = '_app/version.json';
 
-/** The built files as a phone asks for them. A build that would take up too much of a phone is refused. */
+/** The built files as a phone asks for them, those of the packs in a list of their own. */
 export function keptFiles(built: readonly BuiltFile[]): { manifest: (BuiltFile & KeptFile)[] } {
 	const files = built.map((file) => ({ ...file, url: addressOf(file.url), bytes: file.size }));
 	const parts = sorted(files, filesOfLanguages());
-	checkRoom(parts);
 	const version = files.find(({ url }) => url === versionFile)?.revision ?? '';
 	return { manifest: [...parts.app, writePacks(parts.packs, version)] };
 }
@@ -59,22 +53,6 @@ function packOf(url: string, languages: Languages): string | undefined {
 	const guide = /^guides\/([^/]+)(?:\/(.+))?$/.exec(page);
 	if (guide) return !guide[2] && languages.get(language)?.guides.has(guide[1] ?? '') ? language : undefined;
 	return /^(calculator|find)(\/|$)/.test(page) ? undefined : language;
-}
-
-function checkRoom({ app, packs }: Parts<KeptFile>): void {
-	const room = (files: readonly KeptFile[] = []) => files.reduce((sum, { bytes }) => sum + bytes, 0);
-	const isGuide = ({ url }: KeptFile) => /^guides(\/|$)/.test(url);
-	const short = app.filter(isGuide);
-	const taken = {
-		app: room(app) - room(short),
-		guides: room(short) + levels.reduce((sum, level) => sum + room(packs.get(level)), 0),
-		language: Math.max(0, ...[...packs].map(([id, files]) => (levels.includes(id) ? 0 : room(files))))
-	};
-	for (const part of ['app', 'guides', 'language'] as const)
-		if (taken[part] > mostBytes[part])
-			throw new Error(`The part “${part}” would take up ${taken[part]} bytes of a phone: at most ${mostBytes[part]}`);
-	const inAll = taken.app + taken.guides + taken.language;
-	if (inAll > mostInAll) throw new Error(`Two languages would take up ${inAll} bytes of a phone: at most ${mostInAll}`);
 }
 
 /** Writes the list of each pack beside the built files, and gives the file that says how large they are. */

@@ -1,4 +1,4 @@
-import type { VitePWAOptions } from 'vite-plugin-pwa';
+import type { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import app from './lib/content/locales/en/app.ts';
 import calculator from './lib/content/locales/en/calculator.ts';
 
@@ -6,7 +6,7 @@ const icons = [{ src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png'
 const { tabs } = app;
 
 /** What a phone shows when the app is put on its home screen. Names stay neutral: a home screen is seen by others. */
-export const webManifest: VitePWAOptions['manifest'] = {
+export const webManifest: NonNullable<NonNullable<Parameters<typeof SvelteKitPWA>[0]>['manifest']> = {
 	id: '/',
 	name: app.name,
 	short_name: app.name,

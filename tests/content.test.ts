@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { groups } from '../src/lib/content/guides/groups.ts';
 import { guides } from '../src/lib/content/guides/index.ts';
 import { passagesOf } from '../src/lib/content/guides/guide.ts';
 import type { Guide, Level } from '../src/lib/content/guides/guide.ts';
@@ -48,6 +49,13 @@ test('the twenty-five guides are there, under the numbers and addresses they wer
 	]);
 });
 
+test('each guide stands in one group of the list', () => {
+	const grouped = Object.values(groups)
+		.flat()
+		.toSorted((a, b) => a - b);
+	expect(grouped).toEqual(numbered.map(({ number }) => number));
+});
+
 test('the cards are there', () => {
 	const cards = guides.filter(({ number }) => number === undefined).map(({ slug }) => slug);
 	expect(cards.toSorted()).toEqual(['keep-your-dates-safe', 'ten-myths', 'what-might-change', 'who-is-my-council']);
@@ -68,6 +76,47 @@ test.each([
 		['What does each section have to hold?', 'How do I check it?', 'When is help clear enough?', 'How long do I have?']
 	],
 	['who-can-sort-this-out', ['Which way do I go?', 'What can each one do?', 'What shuts what?']],
+	[
+		'help-at-school-without-a-plan',
+		[
+			'What is SEN support?',
+			'What must the school do?',
+			'How often should the school meet me?',
+			'What about the £6,000?'
+		]
+	],
+	['keep-a-log', ['Why keep a log?', 'What do I write down?', 'How do I write it?']],
+	['things-they-might-say', ['What may the council say?', 'What may the school say?']],
+	['what-happens-in-the-assessment', ['Who gives advice?', 'What is my part?']],
+	['refused-a-plan', ['What does the law ask?', 'Which reasons should I look at closely?', 'What are my choices?']],
+	['make-the-help-specific', ['Which words are too weak?', 'How do I change a line?']],
+	['choosing-a-school', ['Which schools can I ask for?', 'How do I look at a school?']],
+	[
+		'full-or-not-suitable',
+		['“The school is full”', '“The school says it can’t meet need”', '“Mainstream is not suitable for him”']
+	],
+	['independent-schools', ['A school that is not on the list', 'How do I compare the costs?']],
+	['eotas-and-home-education', ['What is the difference?', 'How do I ask for EOTAS?']],
+	['travel-to-school', ['Who has a right to free travel, from 5 to 16?', 'What about 16 to 25?']],
+	['personal-budgets', ['How do I ask?', 'When may they pay it to me?', 'What if they say no?']],
+	['annual-review', ['Before the meeting', 'At the meeting', 'After the meeting']],
+	['moving-on', ['Which date is it?', 'What is different after Year 11?']],
+	['growing-up', ['What must the plan do?', 'What about care when I am 18?']],
+	['help-not-happening', ['What does the law say?', 'Step by step']],
+	['going-to-the-tribunal', ['Which form is it?', 'What do I send with it?', 'What is the day like?']],
+	[
+		'discrimination-and-exclusion',
+		[
+			'How do I claim against a school?',
+			'Who decides about discrimination?',
+			'What happens after an exclusion for good?'
+		]
+	],
+	['your-rights-at-16', ['What becomes yours?', 'Can my parents still help?', 'What if I cannot decide something?']],
+	[
+		'special-situations',
+		['Children in care', 'Service families', 'Youth custody', 'Out of school, or in a referral unit', 'New to English']
+	],
 	[
 		'mediation-and-the-certificate',
 		['Do I need a certificate?', 'I do not want to mediate', 'I want to mediate', 'What is mediation like?']
@@ -118,10 +167,23 @@ test('Short can be read at eleven: median grade 6 or lower, and each guide for i
 });
 
 test('no sentence of a guide has more than 25 words, and none a banned word', () => {
-	expect(everything.length).toBeGreaterThan(300);
+	expect(everything.length).toBeGreaterThan(1800);
 	for (const { plain } of everything) {
 		for (const sentence of sentencesOf(plain)) expect(wordsOf(sentence).length, sentence).toBeLessThanOrEqual(25);
 		for (const { pattern } of bannedWords) expect(plain).not.toMatch(pattern);
+	}
+});
+
+test('the ten myths are ten cards, each with what the law says and where to read on', () => {
+	const myths = guides.find(({ slug }) => slug === 'ten-myths');
+	const blocks = myths?.levels.short ?? [];
+	const starts = blocks.flatMap((block, index) => (block.kind === 'heading' ? [index] : []));
+	expect(myths?.shown).toBe('cards');
+	expect(starts).toHaveLength(10);
+	for (const [place, start] of starts.entries()) {
+		const card = passagesOf(blocks.slice(start, starts[place + 1]));
+		expect(card.filter(({ basis }) => basis).length, `card ${place + 1}`).toBeGreaterThan(0);
+		expect(card.at(-1)?.html, `card ${place + 1}`).toMatch(/<a href="\/guides\//);
 	}
 });
 

@@ -2,7 +2,6 @@
  * Mutation run over the law: `npm run mutation`. By hand, because it takes a while.
  * What stands at the top of a file, as the data of the rules, is checked row by row in rule-book.test.ts instead: a mutant there
  * would have to load everything anew for every single text.
- * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
 	testRunner: 'vitest',

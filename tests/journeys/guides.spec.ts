@@ -1,17 +1,15 @@
-import { brotliCompressSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import type { Page, Response } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
-const guides = [
-	['asking-for-an-assessment', 'Asking for an EHC needs assessment'],
-	['refused-to-assess/full', 'They said no to an assessment'],
-	['who-can-sort-this-out/full', 'Who can sort this out?'],
-	['your-rights-at-16/easy-read', 'Your rights at 16'],
-	['what-might-change', 'What might change'],
-	['ten-myths', 'Ten things you may hear']
-] as const;
-const pages = ['/guides', '/help', '/glossary', ...guides.map(([slug]) => `/guides/${slug}`)];
+const pages = [
+	'/guides',
+	'/help',
+	'/glossary',
+	'/guides/asking-for-an-assessment',
+	'/guides/who-can-sort-this-out/full',
+	'/guides/your-rights-at-16/easy-read',
+	'/guides/ten-myths'
+];
 
 const scrollsSideways = (page: Page) =>
 	page.locator('html').evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
@@ -38,13 +36,21 @@ test.describe('with no script at all', () => {
 		await expect(short.getByText('Check your date with an adviser.')).toBeVisible();
 	});
 
-	test('she taps a word she does not know, and finds what it means', async ({ page }) => {
+	test('she taps a word she does not know, reads it where she is, and goes on', async ({ page }) => {
 		await page.goto('/guides/refused-to-assess');
-		await page.getByRole('link', { name: 'mediation adviser', exact: true }).click();
+		const word = page.getByRole('link', { name: 'mediation adviser', exact: true });
+		const meaning = page.getByText('The person who tells you about mediation and gives you the certificate.');
+		await word.click();
 		await expect(page).toHaveURL(/#word-mediation-adviser$/);
-		await expect(
-			page.getByText('The person who tells you about mediation and gives you the certificate.')
-		).toBeInViewport();
+		await expect(meaning).toBeInViewport();
+		await expect(word, 'the text stays where it was').toBeInViewport();
+		await page.getByRole('link', { name: 'Close' }).click();
+		await expect(word).toBeInViewport();
+		await expect(meaning).not.toBeInViewport();
+		await page.goBack();
+		await expect(meaning).toBeInViewport();
+		await page.getByRole('link', { name: 'All words explained' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Words explained');
 	});
 
 	test('she reads more, and then the Easy Read with its pictures', async ({ page }) => {
@@ -71,17 +77,6 @@ test.describe('with no script at all', () => {
 		);
 	});
 
-	for (const [slug, title] of guides) {
-		test(`${title}: what next, who can help, last checked, sources`, async ({ page }) => {
-			await page.goto(`/guides/${slug}`);
-			await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-			for (const name of ['What next', 'Who can help', 'Last checked', 'Sources'])
-				await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
-			await expect(page.getByText('We last read the whole guide on 21 November 2026.')).toBeVisible();
-			await expect(page.getByText('Open Government Licence v3.0')).toBeVisible();
-		});
-	}
-
 	test('Help begins with who to call in danger, and says what still has to be checked', async ({ page }) => {
 		await page.goto('/help');
 		const danger = page.getByRole('region', { name: 'In danger or at crisis point' });
@@ -107,6 +102,18 @@ test.describe('with no script at all', () => {
 		expect(answer?.status()).toBe(404);
 	});
 
+	test('Jo reads in Easy Read what changes at 16: a picture, few words, and where it is from', async ({ page }) => {
+		await page.goto('/guides');
+		await page.getByRole('link', { name: 'Your rights at 16: Easy Read' }).click();
+		const idea = page
+			.locator('.idea')
+			.filter({ hasText: 'You can appeal. That means judges look at a decision again.' });
+		await expect(idea.locator('svg')).toBeVisible();
+		await expect(idea.locator('use')).toHaveAttribute('href', /pictures.*\.svg#judge$/);
+		await idea.getByText('Where this is from').click();
+		await expect(idea).toContainText('Checked in the law: section 51.');
+	});
+
 	test('an old word from an old letter is explained', async ({ page }) => {
 		await page.goto('/glossary');
 		const efa = page.locator('dt#efa');
@@ -122,45 +129,3 @@ test.describe('with no script at all', () => {
 		});
 	}
 });
-
-for (const address of pages) {
-	test(`${address} weighs little: page and styles at most 14 kB, and nothing from anybody else`, async ({
-		page,
-		baseURL
-	}) => {
-		const answers: Response[] = [];
-		page.on('response', (answer) => answers.push(answer));
-		await page.goto(address, { waitUntil: 'networkidle' });
-		const first = answers.filter((answer) => ['document', 'stylesheet'].includes(answer.request().resourceType()));
-		expect(first.length).toBeGreaterThan(1);
-		const sizes = await Promise.all(first.map(async (answer) => brotliCompressSync(await answer.body()).length));
-		expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(14_000);
-		for (const answer of answers) expect(new URL(answer.url()).origin).toBe(baseURL);
-	});
-
-	test(`${address} breaks no rule of accessibility`, async ({ page }) => {
-		await page.goto(address);
-		await openEverything(page);
-		const all = new AxeBuilder({ page }).options({ rules: { 'color-contrast-enhanced': { enabled: true } } });
-		expect(await broken(all.withTags(['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa']))).toEqual(
-			[]
-		);
-		await page.emulateMedia({ colorScheme: 'dark' });
-		expect(await broken(new AxeBuilder({ page }).withRules(['color-contrast-enhanced']))).toEqual([]);
-	});
-}
-
-/** Opens what is folded. The tab bar stands over what is behind it until a reader scrolls: on a page-high screen that is nothing. */
-async function openEverything(page: Page): Promise<void> {
-	const height = await page.locator('html').evaluate((html) => {
-		for (const one of html.querySelectorAll('details')) one.open = true;
-		return html.scrollHeight;
-	});
-	await page.setViewportSize({ width: 390, height: height + 400 });
-}
-
-async function broken(axe: AxeBuilder): Promise<unknown[]> {
-	const { violations, passes } = await axe.analyze();
-	expect(passes.length, 'something was looked at').toBeGreaterThan(0);
-	return violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)]);
-}

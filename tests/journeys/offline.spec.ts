@@ -118,7 +118,7 @@ test('a guide is opened from a case and a case from a guide', async ({ page, con
 	await goOffline(context, server);
 	await page.reload();
 	await page.getByRole('button', { name: 'Look around with an example' }).click();
-	await expect(page.getByText('This is a made-up example.')).toBeVisible();
+	await expect(page.getByRole('complementary', { name: 'Made-up example' })).toBeVisible();
 	await page.getByRole('link', { name: 'What happens next?' }).click();
 	await see(page, 'They said no to an assessment');
 	await expect(page.locator('script[type="module"]'), 'opened whole, and with no script of the app').toHaveCount(0);
@@ -127,5 +127,5 @@ test('a guide is opened from a case and a case from a guide', async ({ page, con
 	await page.goBack();
 	await see(page, 'They said no to an assessment');
 	await page.goBack();
-	await expect(page.getByText('This is a made-up example.')).toBeVisible();
+	await expect(page.getByRole('complementary', { name: 'Made-up example' })).toBeVisible();
 });

@@ -48,5 +48,5 @@ test('a letter, a timeline and a guide on paper: A4, no bars, nothing cut, sourc
 	expect(guide.text).toContain('Your appeal must reach the Tribunal within 2 months');
 	expect(guide.text, 'what is folded on the screen is open on paper').toContain('Checked on 21 November 2026.');
 	expect(guide.text, 'addresses of the sources').toContain('https://legislation.gov.uk/');
-	for (const bar of ['Letters', 'Skip to main content']) expect(guide.text).not.toContain(bar);
+	for (const bar of ['Text and reading', 'Skip to main content']) expect(guide.text).not.toContain(bar);
 });

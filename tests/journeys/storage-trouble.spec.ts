@@ -6,8 +6,10 @@ import type { Client } from '../helpers/client-page.ts';
 import { dump, holdOpen, layDown } from '../helpers/raw-database.ts';
 import type { LeftBehind } from '../helpers/raw-database.ts';
 import version1 from '../fixtures/database-v1.json' with { type: 'json' };
+import version2 from '../fixtures/database-v2.json' with { type: 'json' };
 
 const leftByVersion1 = version1 as LeftBehind;
+const leftByThisVersion = version2 as LeftBehind;
 
 /** What the next version of the app will be like: one more step, which changes what is there. */
 const nextVersion = {
@@ -203,23 +205,25 @@ test.describe('cases that were here and are gone', () => {
 });
 
 test.describe('a store of an older version', () => {
-	test('version 1 is read as it was left', async ({ page, context }) => {
-		await serveClient(context);
-		await page.goto('/client-page');
-		await layDown(page, leftByVersion1);
-		const client = await openClient(page);
-		const found = await readCase(page, client, 'c1');
-		if (!found.ok) throw new Error(found.problem.kind);
-		expect(found.value.journal).toEqual(leftByVersion1.rows.entries);
-		expect(found.value.exported).toEqual(leftByVersion1.rows.exports);
-		expect(found.value.drafts).toMatchObject({ needs: { value: 'He cannot sit st', others: [] } });
-		expect(found.value.letters).toMatchObject([{ edits: { needs: 'In my own words.' }, ticked: ['names'] }]);
+	for (const left of [leftByVersion1, leftByThisVersion]) {
+		test(`version ${left.version} is read as it was left`, async ({ page, context }) => {
+			await serveClient(context);
+			await page.goto('/client-page');
+			await layDown(page, left);
+			const client = await openClient(page);
+			const found = await readCase(page, client, 'c1');
+			if (!found.ok) throw new Error(found.problem.kind);
+			expect(found.value.journal).toEqual(left.rows.entries);
+			expect(found.value.exported).toEqual(left.rows.exports);
+			expect(found.value.drafts).toMatchObject({ needs: { value: 'He cannot sit st', others: [] } });
+			expect(found.value.letters).toMatchObject([{ edits: { needs: 'In my own words.' }, ticked: ['names'] }]);
 
-		// The clock goes on from where it was, under the same name.
-		await answer(page, client, 'c1', 'He cannot sit still.');
-		const after = await readCase(page, client, 'c1');
-		expect(after.ok && after.value.journal.every(({ recordedBy }) => recordedBy === 'phone')).toBe(true);
-	});
+			// The clock goes on from where it was, under the same name.
+			await answer(page, client, 'c1', 'He cannot sit still.');
+			const after = await readCase(page, client, 'c1');
+			expect(after.ok && after.value.journal.every(({ recordedBy }) => recordedBy === 'phone')).toBe(true);
+		});
+	}
 
 	test('what this version lays down is what the fixture says', async ({ page, context, browser }) => {
 		await serveClient(context);
@@ -251,7 +255,7 @@ test.describe('a store of an older version', () => {
 		await serveClient(other);
 		const bare = await other.newPage();
 		await bare.goto('/client-page');
-		await layDown(bare, leftByVersion1);
+		await layDown(bare, leftByThisVersion);
 		expect(ours).toEqual(await shape(bare));
 		await other.close();
 	});

@@ -1,3 +1,4 @@
+import { factWords } from '../core/law/rule.ts';
 import type { Rule, Step } from '../core/law/rule.ts';
 import { lookUp, mustLookUp } from './look-up.ts';
 import type { Translate } from './words.ts';
@@ -34,7 +35,7 @@ export function lawWords(
 	return mustLookUp(t, ['law', kind, id], options);
 }
 
-/** One line of a working. A day somebody gave is called by its fact. */
-export function stepInWords(t: Translate, { how, fact, count }: Step): string {
-	return lawWords(t, 'steps', how, { count, ...(fact && { fact: factLabel(t, fact) }) });
+/** One line of a rule's working. A day somebody gave is called by its fact, in the words the rule has for it. */
+export function stepInWords(t: Translate, rule: Pick<Rule, 'facts'>, { how, fact, count }: Step): string {
+	return lawWords(t, 'steps', how, { count, ...(fact && { fact: factLabel(t, factWords(rule, fact)) }) });
 }

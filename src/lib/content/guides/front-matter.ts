@@ -62,7 +62,7 @@ function frontOf(entries: Entries, faults: Fault[]): FrontMatter | undefined {
 	if (number !== undefined && !(Number.isInteger(number) && number > 0))
 		faults.push({ line: entries.get('number')?.line ?? 1, what: 'the number is not a whole number' });
 	const flow = single('flow', (id) => Object.hasOwn(flows, id));
-	const calculator = single('calculator', (id) => lawPack.find(id) !== undefined);
+	const calculator = single('calculator', (id) => lawPack.find(id)?.due !== undefined);
 	const shown = single('shown', (id) => id === 'cards');
 	if (!reviewed) return undefined;
 	return {

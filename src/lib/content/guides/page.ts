@@ -58,6 +58,7 @@ export interface GuidePage {
 	sources: readonly ReadSource[];
 	/** The day those pages were read. */
 	readOn: CalendarDate;
+	/** The words a reader can tap. Easy Read explains them where they stand. */
 	terms: readonly Term[];
 	next: readonly { slug: string; title: string }[];
 	help: readonly HelpService[];
@@ -89,7 +90,7 @@ export function pageOf(guide: Guide, level: Level, all: readonly Guide[]): Guide
 		laws: named.flatMap((id) => laws[id] ?? []),
 		sources: read.flatMap((id) => readSources[id] ?? []),
 		readOn: sourcesReadOn,
-		terms: (guide.terms[level] ?? []).flatMap((id) => findTerm(id) ?? []),
+		terms: level === 'easy-read' ? [] : (guide.terms[level] ?? []).flatMap((id) => findTerm(id) ?? []),
 		next: guide.next.flatMap((next) => titled(next, language, all)),
 		help: guide.help.flatMap((id) => helpServices.filter((service) => service.id === id))
 	};

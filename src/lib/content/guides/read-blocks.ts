@@ -19,6 +19,8 @@ interface Placed {
 }
 
 const markdown = new Marked({ gfm: true });
+/** What every page of a guide has itself, below what the file says. */
+const ofThePage = ['main', 'what-next', 'who-can-help', 'words-in-this-guide', 'last-checked', 'sources'];
 
 /** Cuts the body of a guide at its top headings. */
 export function partsOf(body: string, firstLine: number): readonly Part[] {
@@ -59,6 +61,7 @@ function readHeading({ text, depth }: Tokens.Heading, line: number, around: Surr
 			.toLowerCase()
 			.match(/[a-z0-9]+/g)
 			?.join('-') ?? '';
+	if (ofThePage.includes(id)) around.fault(line, `every page has a heading “${plain}” of its own`);
 	if (ids.has(id)) around.fault(line, `two headings are called “${plain}”`);
 	ids.add(id);
 	for (const what of [...faults, ...wordingFaults(plain, around.level)]) around.fault(line, what);

@@ -101,6 +101,60 @@ test('what a guide holds is made safe', () => {
 	);
 });
 
+const easyRead = `
+# Easy Read
+
+## What it is
+
+{document} You have an **EHC plan**. That is a paper with the help you need.
+
+{phone: Jo calls SENDIASS} Call them.
+`;
+
+test('an idea of an Easy Read has its picture, and a hard word is explained beside it', () => {
+	const [first, second] = passages(one(good + easyRead).levels['easy-read']);
+	expect(first).toMatchObject({
+		picture: { id: 'document' },
+		html: expect.stringContaining('<strong>EHC plan</strong>')
+	});
+	expect(second).toMatchObject({ picture: { id: 'phone', says: 'Jo calls SENDIASS' }, plain: 'Call them.' });
+});
+
+test.each([
+	['{document} You', 'You', 32, 'begins with its picture', 'an idea without a picture'],
+	['{document}', '{dragon}', 32, 'there is no picture “dragon”', 'a picture nobody drew'],
+	['{document} You', '{document} {phone} You', 32, 'an idea has one picture', 'two pictures'],
+	['**EHC plan**', 'EHC plan', 32, '“EHC plan” is a hard word', 'a hard word that is not explained'],
+	['{document} You have', '- {document} You have', 32, 'Easy Read has no lists', 'a list'],
+	['the help you need.', 'the help. It is long. It is yours.', 32, 'more than 3 sentences', 'more than one idea'],
+	[
+		'the help you need.',
+		'the help you need at school, at home, on the bus and with your friends too.',
+		32,
+		'where 15 are the most',
+		'a long sentence'
+	],
+	['A parent can.', '{phone} A parent can.', 26, 'pictures stand in Easy Read only', 'a picture elsewhere']
+])('Easy Read: %j for %j is refused at line %i (%s): %s', (from, to, line, what, _why) => {
+	const text = good + easyRead;
+	expect(text).toContain(from);
+	expect(() => read(text.replace(from, () => to))).toThrow(
+		new RegExp(`^${escape(file)}:${line}: [^\\n]*${escape(what)}`, 'm')
+	);
+});
+
+test('a guide in another language may have its Short alone, in its own words', () => {
+	const polish = good
+		.replace(/# Full[^]*/, '')
+		.replace('## In short', '## W skrócie')
+		.replace('letters: ', '');
+	const found = readGuides({ 'asking.en.md': good, 'asking.pl.md': polish });
+	expect(found.map(({ language, levels }) => [language, Object.keys(levels)])).toEqual([
+		['en', ['short', 'full']],
+		['pl', ['short']]
+	]);
+});
+
 test('guides come in the order of their numbers, and cards after them', () => {
 	const card = good.replace('number: 3\n', '');
 	const second = good.replace('number: 3', 'number: 1');
@@ -121,6 +175,14 @@ test.each([
 	['rules: ehcna-decision-6w', 'rules: made-up-9w', 6, 'rules: there is no “made-up-9w”', 'an unknown rule'],
 	['help: ipsea', 'help: ipsea\nflow: dance', 10, 'flow: there is no “dance”', 'an unknown flow'],
 	['help: ipsea', 'help: ipsea\ncalculator: nine', 10, 'calculator: there is no “nine”', 'an unknown calculator'],
+	['help: ipsea', 'help: ipsea\nshown: upside-down', 10, 'shown: there is no “upside-down”', 'a way it is not shown'],
+	[
+		'help: ipsea',
+		'help: ipsea\ncalculator: draft-plan-no-school',
+		10,
+		'calculator: there is no “draft-plan-no-school”',
+		'a rule that works out no day'
+	],
 	['help: ipsea', 'help: ipsea\nletters: one', 10, 'letters: there is no “one”', 'what is no letter'],
 	[
 		'help: ipsea',
@@ -173,6 +235,8 @@ test.each([
 	['A parent can.', '[Look](/guides/nowhere).', 26, '“/guides/nowhere” leads nowhere', 'a dead link'],
 	['A parent can.', '[Look](#nothing).', 26, '“#nothing” leads nowhere', 'a dead anchor'],
 	['A parent can.', '[Look](/glossary#zebra).', 26, 'leads nowhere', 'a word that is not explained'],
+	['A parent can.', '[Look](/guides/asking/easy-read).', 26, 'leads nowhere', 'a length that is not there'],
+	['A parent can.', '[Look](/calculator/nine).', 26, 'leads nowhere', 'a calculator there is none of'],
 	['A parent can.', '[Look](/help#tea).', 26, 'leads nowhere', 'a situation there is none of'],
 	['A parent can.', '[Look](http://example.org).', 26, 'leads nowhere', 'a link that is not https'],
 	['A parent can.', 'You _may_ ask.', 26, '“_may_” is not plain text', 'italics'],
@@ -183,6 +247,7 @@ test.each([
 	['## Who can ask', '### Who can ask', 24, 'is 3 deep, under one that is 1', 'a heading that skips a step'],
 	['A parent can.', '#### Deep', 26, 'is 4 deep', 'a heading too deep'],
 	['A parent can.', '## Who can ask', 26, 'two headings are called', 'a heading twice'],
+	['## Who can ask', '## Sources', 24, 'a heading “Sources” of its own', 'a heading every page has'],
 	['## Who can ask\n\n', '', 24, 'text before the first', 'text without a heading'],
 	['# Full', '# Long', 22, '“# Long” is none of', 'an unknown length'],
 	['# Short\n', 'Hello.\n\n# Short\n', 12, 'text before “# Short”', 'text before the first length'],

@@ -22,8 +22,9 @@ const unitsInWords: Readonly<Record<string, Record<Unit, readonly [one: string, 
 };
 
 /**
- * The time a rule gives, in words: `6 weeks`, or `15 February` for a rule with a day of the year. A rule that counts from more than one day is asked for the one from a
- * fact of its own. The number is the one the rule counts with, never one that somebody typed.
+ * The time a rule gives, in words: `6 weeks`, or `15 February` for a rule with a day of the year. A rule that counts from
+ * more than one day is asked for the one from a fact of its own. The number is the one the rule counts with, never one
+ * that somebody typed.
  */
 export function ruleInWords(id: string, language: string, fromFact?: string): string | undefined {
 	const words = unitsInWords[language];
@@ -46,7 +47,9 @@ export function ruleLength(id: string, { inWords, locale }: Wording, fromFact?: 
 }
 
 function dayOfYear(month: number, day: number, language: string): string {
-	const inWords = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+	// English days are written as in England.
+	const locale = language === 'en' ? 'en-GB' : language;
+	const inWords = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
 	return inWords.format(Date.UTC(2024, month - 1, day));
 }
 

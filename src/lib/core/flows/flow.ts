@@ -61,7 +61,8 @@ export function questionsLeft(flow: Flow, from: string, answers: Answers, today:
 	}
 }
 
-type Make = (id: string) => Question;
+/** A question that has yet to learn its own id. */
+export type Make = (id: string) => Question;
 type Ends = string | readonly Arrow[];
 
 /** Puts a flow together. Its questions are made by the functions below, which learn their own id here. */

@@ -1,3 +1,4 @@
+import { disagreeFlows } from './disagree/index.ts';
 import type { Flow } from './flow.ts';
 import { openCase } from './open-case.ts';
 import { requestAssessment } from './request-assessment.ts';
@@ -5,5 +6,11 @@ import { requestAssessment } from './request-assessment.ts';
 /** Every flow, by its id. */
 export const flows: Readonly<Record<string, Flow>> = {
 	[openCase.id]: openCase,
-	[requestAssessment.id]: requestAssessment
+	[requestAssessment.id]: requestAssessment,
+	...disagreeFlows
 };
+
+/** The flow in which a question is asked: the one preferred, if it asks it too. */
+export function flowAsking(question: string, preferred: string): string | undefined {
+	return [flows[preferred], ...Object.values(flows)].find((one) => one?.questions[question])?.id;
+}

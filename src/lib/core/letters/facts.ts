@@ -66,3 +66,14 @@ function addressOf(address: string | undefined): readonly Inline[] {
 		.filter((line) => line.trim() !== '')
 		.map((line) => ({ fill: line.trim(), question: 'address' }));
 }
+
+/** What somebody answered in words of their own, or a gap that says what is missing. */
+export function wordsOrGap(facts: LetterFacts, question: string, missing: string): Inline {
+	return ownWords(facts, question) ?? { missing, question };
+}
+
+/** An answer of several lines as the items of a list. */
+export function itemsOf({ answers }: LetterFacts, question: string): readonly (readonly Inline[])[] {
+	const lines = textOf(answers, question)?.split('\n') ?? [];
+	return lines.filter((line) => line.trim() !== '').map((line) => [{ fill: line.trim(), question }]);
+}

@@ -1,24 +1,19 @@
 import type { Timeline } from '../cases/timeline.ts';
+import type { CalendarDate } from '../dates/calendar-date.ts';
 import { isKnown } from '../dates/working-days.ts';
 import type { Answers } from '../flows/flow.ts';
 import { chaseDecisionLetter } from './chase-decision.ts';
 import type { LateDecision } from './chase-decision.ts';
 import { letterFacts } from './facts.ts';
-import type { LetterFacts } from './facts.ts';
+import { disagreeLetters } from './disagree/index.ts';
 import type { Letter } from './letter.ts';
-import { requestAssessmentLetter } from './request-assessment.ts';
+import type { LetterKind, LetterKinds } from './letter-kind.ts';
+import { requestAssessmentLetter, requestLetterFor } from './request-assessment.ts';
 
-interface LetterKind {
-	/** The flow that asks for what goes into it. */
-	flow: string;
-	/** Makes it; nothing when the case holds nothing it could be about. */
-	make(facts: LetterFacts, timeline: Timeline): Letter | undefined;
-}
-
-const request: LetterKind = { flow: 'request-assessment', make: requestAssessmentLetter };
+const request: LetterKind = { flow: 'request-assessment', startsClock: true, make: requestAssessmentLetter };
 
 /** Every letter that can be written here, by its id. */
-export const letterKinds: Readonly<Record<string, LetterKind>> = {
+export const letterKinds: LetterKinds = {
 	'L-1.1': request,
 	'L-1.2': {
 		flow: 'request-assessment',
@@ -28,8 +23,21 @@ export const letterKinds: Readonly<Record<string, LetterKind>> = {
 		}
 	},
 	'L-1.3': request,
-	'L-1.4': request
+	'L-1.4': request,
+	...disagreeLetters
 };
+
+/** Letters that are offered together, by the name of their group. */
+export const letterGroups: readonly { group: 'disagree'; letters: LetterKinds }[] = [
+	{ group: 'disagree', letters: disagreeLetters }
+];
+
+/** Which letter a flow is for. One is its own for each voice. */
+export function letterOfFlow(flow: string, answers: Answers, today: CalendarDate): string {
+	if (flow === request.flow) return requestLetterFor(answers, today);
+	const found = Object.entries(letterKinds).find(([, kind]) => kind.flow === flow);
+	return found?.[0] ?? '';
+}
 
 interface Given {
 	answers: Answers;

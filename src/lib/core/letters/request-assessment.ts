@@ -1,4 +1,4 @@
-import { choicesOf, isYoungPerson, textOf, voiceOf } from '../cases/person.ts';
+import { choicesOf, voiceOf } from '../cases/person.ts';
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import type { Answers } from '../flows/flow.ts';
 import { ehcnaDecision } from '../law/rules/assessment/ehcna-decision-6w.ts';
@@ -9,13 +9,12 @@ import type { LetterFacts } from './facts.ts';
 import type { Block, Inline, Letter } from './letter.ts';
 import { speakerOf } from './speaker.ts';
 import type { Speaker } from './speaker.ts';
+import { whoWrites } from './who-writes.ts';
 
 const mayAsk = ground('cfa-2014', 'section 36(1)', 'A36');
 const views = ground('cfa-2014', 'section 36(7)', 'A36');
 const test = ground('cfa-2014', 'section 36(8)', 'A36');
 const principles = ground('cfa-2014', 'section 19', 'AP3');
-const parentMeans = ground('ea-1996', 'section 576', 'N-576');
-const inTheirPlace = ground('cfa-2014', 'section 80', 'A80');
 const adviceAskedFor = ground('send-regs-2014', 'regulation 6(1)(h)', 'N-R6');
 const earlierAdvice = ground('send-regs-2014', 'regulation 6(4)', 'N-R6');
 const decision = ground('send-regs-2014', 'regulation 5(1)', 'R5');
@@ -41,7 +40,7 @@ export function requestAssessmentLetter(facts: LetterFacts): Letter {
 		subject: ['Request for an EHC needs assessment: ', name, ', born ', born],
 		body: [
 			...greeting,
-			...opening(facts),
+			...whoWrites(facts, { mine: 'this request is mine to make', law: [mayAsk] }),
 			...paragraph(
 				'ask',
 				['I ask you to carry out an EHC needs assessment of ', ...speaker.object, ` under ${lawInFull(mayAsk)}.`],
@@ -55,45 +54,6 @@ export function requestAssessmentLetter(facts: LetterFacts): Letter {
 		],
 		signedBy: ['Yours faithfully', writer]
 	};
-}
-
-function opening(facts: LetterFacts): Block[] {
-	const { voice, name, answers } = facts;
-	const relation = textOf(answers, 'relation');
-	switch (voice) {
-		case 'young-person':
-			return paragraph('who-i-am', ['I am over compulsory school age, so this request is mine to make.'], [mayAsk]);
-		case 'alternative-person':
-			return paragraph(
-				'who-i-am',
-				[
-					'I write for ',
-					name,
-					`, a young person who cannot make this decision even with help. I act in their place under ${lawInFull(inTheirPlace)}.`
-				],
-				[inTheirPlace]
-			);
-		case 'helper':
-			return paragraph('who-i-am', helperOpening(facts));
-		case 'parent':
-			return relation === 'carer' || relation === 'foster-carer'
-				? paragraph(
-						'who-i-am',
-						[
-							name,
-							` lives with me and I look after them. Under ${lawInFull(parentMeans)} that makes me a parent for this purpose.`
-						],
-						[parentMeans]
-					)
-				: paragraph('who-i-am', ['I am the parent of ', name, '.'], [parentMeans]);
-	}
-}
-
-function helperOpening({ name, answers, on }: LetterFacts): Inline[] {
-	const whose = isYoungPerson(answers, on) ? ', a young person' : '’s parent';
-	if (textOf(answers, 'helping-as') === 'school-or-college')
-		return ['I write on behalf of the school or college that ', name, ' goes to.'];
-	return ['I write for ', name, `${whose}, who has asked me to. Their written consent is attached.`];
 }
 
 const areaWords: Readonly<Record<string, string>> = {

@@ -7,5 +7,7 @@ export default {
 	licences: 'Licences',
 	font: 'The letters are Atkinson Hyperlegible Next, under the SIL Open Font License.',
 	icons: 'The icons are Lucide, under the ISC licence.',
+	councils: 'The names and codes of councils come from the {{source}}, as they were in {{asOf}}.',
+	holidays: 'The bank holidays come from {{source}}.',
 	code: 'Waymark itself is free software under the MIT licence.'
 } as const;

@@ -1,7 +1,14 @@
 export default {
 	title: 'Guides',
 	intro: 'Short pages on your rights in England. You can read them with no signal.',
-	list: 'All guides',
+	groups: {
+		ask: 'Help at school, and asking for a plan',
+		plan: 'What is in the plan, and if it happens',
+		school: 'School, college and travel',
+		disagree: 'When you do not agree',
+		you: 'Growing up, and special situations'
+	},
+	inEasyRead: '{{title}}: Easy Read',
 	cards: 'Also good to know',
 	words: 'Words explained',
 	readers: {
@@ -21,13 +28,23 @@ export default {
 	checkYourDate:
 		'Check the date in your letter. Has the Tribunal or the council given you a date in writing? Then follow that date.',
 	partNotChecked: 'A part of the rule for your date could not be checked in the law. Check your date with an adviser.',
+	listen: {
+		label: 'By ear',
+		start: 'Listen',
+		pause: 'Pause',
+		goOn: 'Go on',
+		stop: 'Stop',
+		speed: 'Speed',
+		noVoice: 'This phone has no voice for this language. You can add one in the settings of the phone.'
+	},
 	tip: 'Our tip:',
 	standing: {
 		inLaw: 'Checked in the law',
 		inLawAt: 'Checked in the law: {{place}}',
 		inNotes: 'Checked in the official notes to the law',
 		reported: 'Reported by {{names}}',
-		ask: 'Check with an adviser'
+		ask: 'Check with an adviser',
+		inEasyRead: 'Where this is from'
 	},
 	basis: {
 		at: '{{law}}, {{place}}.',
@@ -35,6 +52,8 @@ export default {
 		checked: 'Checked on {{date}}.'
 	},
 	wordsHere: 'Words in this guide',
+	backToText: 'Close',
+	moreWords: 'All words explained',
 	whatNext: 'What next',
 	startFlow: 'Answer a few questions',
 	writeLetter: 'Letter: {{title}}',

@@ -28,15 +28,16 @@ function textsIn(tree: object, path = ''): [string, string][] {
 	);
 }
 
-/** Every limit of every rule, with its facts in every shape; the seasons move some of them. */
-const limits = [...rules, ...combined].flatMap((rule) =>
+/** Every rule worked out, with its facts in every shape; the seasons move some of them. */
+const allWorked = [...rules, ...combined].flatMap((rule) =>
 	['2026-06-22', '2026-10-28', '2027-09-03'].flatMap((from) =>
 		fillingsOf(rule, date(from)).flatMap((facts) => {
 			const result = workOut(rule.id, facts, lawPack);
-			return result.ok ? [result.worked.limit] : [];
+			return result.ok ? [result.worked] : [];
 		})
 	)
 );
+const limits = allWorked.map(({ limit }) => limit);
 
 /** The facts that duties wait for or ask for are named in the code of the duties. */
 function factsWaitedFor(): string[] {
@@ -61,6 +62,13 @@ describe('every id has words, and there are no words without an id', () => {
 	test('steps', () => {
 		const named = keysOf(law.steps).map((key) => key.replace(/_(one|other)$/, ''));
 		expect(distinct(named)).toEqual(distinct(stepNames));
+	});
+	test('the days in a working, as its rule calls them', () => {
+		const called = allWorked.flatMap(({ rule, limit }) =>
+			limit.working.flatMap(({ fact }) => (fact ? [factWords(rule, fact)] : []))
+		);
+		expect(called).toContain('tribunalDecisionSent');
+		for (const fact of called) expect(keysOf(law.facts)).toContain(fact);
 	});
 	test('named days', () => {
 		expect(keysOf(law.named)).toEqual(distinct(limits.flatMap(({ named = {} }) => Object.keys(named))));

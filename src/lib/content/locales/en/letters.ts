@@ -1,3 +1,5 @@
+import { disagreeKinds, disagreeWhy } from './letters/disagree.ts';
+
 /** Letters: choosing, reading, changing, sending. The letters themselves are in core, always in English. */
 export default {
 	title: 'Letters',
@@ -43,7 +45,9 @@ export default {
 	notCopied: 'The browser does not let us copy. Use Plain text, under “Save as a file”.',
 	pasteIntoMail: 'The letter is copied. Paste it into the mail.',
 	sentIt: 'I have sent it',
-	startsClock: 'This starts the council’s clock. Waymark never sends anything itself.',
+	startsClock: 'This starts the time for an answer. Waymark never sends anything itself.',
+	neverSends: 'Waymark never sends anything itself.',
+	forYourself: 'This paper is for you. It goes with others or stays with you.',
 	sent: {
 		title: 'How did you send it?',
 		how: 'How',
@@ -83,7 +87,8 @@ export default {
 		'L-1-1': { title: 'Request for an assessment', what: 'It asks the council for an EHC needs assessment.' },
 		'L-1-2': { title: 'Ask why there is no decision', what: 'For when the council’s time has run out.' },
 		'L-1-3': { title: 'Request for an assessment', what: 'Your own request, in your own words.' },
-		'L-1-4': { title: 'Request for an assessment', what: 'It is written for the person you support.' }
+		'L-1-4': { title: 'Request for an assessment', what: 'It is written for the person you support.' },
+		...disagreeKinds
 	},
 	why: {
 		'who-i-am': 'The council has to know that you have the right to ask.',
@@ -104,6 +109,7 @@ export default {
 		due: 'It says when the answer was due, worked out from the law.',
 		'decide-now': 'It asks for the decision, with all it must hold.',
 		'still-asking': 'So that nobody takes silence for a withdrawal.',
-		next: 'It says calmly what you will do next.'
+		next: 'It says calmly what you will do next.',
+		...disagreeWhy
 	}
 } as const;

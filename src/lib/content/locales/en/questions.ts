@@ -1,3 +1,5 @@
+import { disagreeQuestions } from './questions/disagree.ts';
+
 /**
  * The questions of all flows, by id. `_you` is for a person using their own rights, `_helper` for somebody who helps.
  * A question has at most twelve words.
@@ -44,7 +46,7 @@ export default {
 	'can-decide': {
 		title: 'Can {{name}} make this decision, with help if needed?',
 		hint: 'From {{youngPersonFrom}} these rights are {{name}}’s own. The law says: start from yes.',
-		why: 'If a young person cannot make this decision, even with all the help they need, a parent can act for them.',
+		why: 'If a young person cannot make this decision, even with all possible help, a parent can act for them.',
 		options: { yes: 'Yes, or with help', no: 'No, not even with help' }
 	},
 	council: {
@@ -69,7 +71,7 @@ export default {
 	situation: {
 		title: 'Is any of this true?',
 		hint: 'Leave them all empty if none is.',
-		why: 'Other rules apply then. You can still ask after most of them.',
+		why: 'Other rules hold then. You can still ask after most of them.',
 		options: {
 			'has-plan': '{{name}} already has an EHC plan',
 			'assessed-in-six-months': 'The council assessed {{name}} in the last six months',
@@ -225,5 +227,6 @@ export default {
 		title: 'Does the council have a reference number for you?',
 		hint: 'You can skip this.',
 		why: 'It helps the letter to reach the right desk.'
-	}
+	},
+	...disagreeQuestions
 } as const;

@@ -1,0 +1,16 @@
+import { choice, line, several, words } from '../flow.ts';
+import { letterFlow, toSign } from '../signed.ts';
+
+const issues = ['education', 'health', 'social-care'];
+
+/** Telling the mediation adviser, which opens the way to an appeal. */
+export const mediationAdviser = letterFlow('mediation-adviser', 'mediation-wants', {
+	'mediation-wants': choice({
+		'certificate-only': 'adviser-name',
+		mediation: 'adviser-name',
+		dontKnow: 'adviser-name'
+	}),
+	'adviser-name': line('mediation-issues'),
+	'mediation-issues': several(issues, 'mediation-needs'),
+	'mediation-needs': words(toSign)
+});
