@@ -46,7 +46,7 @@ export function translatedGuide(file: TranslationFile, english: Guide, about: Gu
 	const [part] = partsOf(`# Short\n${body}`, bodyLine - 1).filter(({ name }) => name);
 	const texts = textsOfTokens(part?.tokens ?? []);
 	const blocks = levelOf(english.levels.short ?? [], texts, (passage, text, line) =>
-		translatedPassage(passage, text, { line, english, about, explained, fault })
+		translatedPassage(passage, text, { line, language: file.language, english, about, explained, fault })
 	);
 	if (!blocks) fault(bodyLine, 'its headings, paragraphs and lists are not those of the English');
 	const checkedOn = parseDate(front['checked-on'] ?? '');
@@ -92,6 +92,7 @@ function levelOf(english: readonly Block[], texts: Texts, fill: Fill): readonly 
 
 interface Around {
 	line: number;
+	language: string;
 	english: Guide;
 	about: GuideLanguage;
 	explained: Explained;
@@ -99,7 +100,7 @@ interface Around {
 }
 
 function translatedPassage(passage: Passage, text: string, around: Around): Passage {
-	const { line, about, english, explained, fault } = around;
+	const { line, about, english, language, explained, fault } = around;
 	const filled = text.replace(/\{\{([^}]*)\}\}/g, (_all, inner: string) => {
 		const [id = '', from, fact] = inner.trim().split(/\s+/);
 		if (!english.rules.includes(id)) fault(line, `the rule “${id}” is not one of the English guide`);
@@ -115,7 +116,14 @@ function translatedPassage(passage: Passage, text: string, around: Around): Pass
 		fault(line, `its numbers are ${numbersIn(plain)} and those of the English ${numbersIn(passage.plain)}`);
 	const leads = [...passage.html.matchAll(/<a href="([^"]*)"/g)].map((match) => match[1]);
 	if ([...links].sort().join() !== leads.sort().join()) fault(line, 'it leads elsewhere than the English');
-	return { ...passage, html, plain, line };
+	return { ...passage, html: ledIn(html, language), plain, line };
+}
+
+/** Leads to the pages of the same language. Longer guides are there in English only. */
+function ledIn(html: string, language: string): string {
+	return html.replace(/href="(\/[^"]*)"/g, (link, path: string) =>
+		/^\/guides\/[^/]+\/(full|easy-read)/.test(path) ? link : `href="/${language}${path}"`
+	);
 }
 
 /** Every number of a text, so that none is lost or changed on the way. */
