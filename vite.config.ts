@@ -39,6 +39,8 @@ export default defineConfig({
 		include: ['src/**/*.test.ts', 'tests/*.test.ts'],
 		environment: 'node',
 		restoreMocks: true,
+		// No test is about time: a slow machine may take what it needs.
+		testTimeout: 60_000,
 		setupFiles: ['tests/helpers/quiet-console.ts']
 	}
 });

@@ -1,8 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { passagesOf } from '../src/lib/content/guides/guide.ts';
+import { levels, marks, passagesOf } from '../src/lib/content/guides/guide.ts';
 import type { Basis, Block, Guide, Level, Mark } from '../src/lib/content/guides/guide.ts';
 import { readGuides } from '../src/lib/content/guides/read-guides.ts';
+import { pictures } from '../src/lib/content/pictures.ts';
 import { laws, readSources } from '../src/lib/content/sources.ts';
 import { hardest, median, readingGrade } from './helpers/reading-grade.ts';
 
@@ -44,6 +45,21 @@ const bases = guides.flatMap(({ levels }) =>
 	Object.values(levels).flatMap((blocks) => passagesOf(blocks).flatMap(({ basis }) => basis ?? []))
 );
 const count = (mark: Mark) => bases.filter((basis) => basis.mark === mark).length;
+function lengthRow(level: Level): string {
+	const pages = guides.filter((guide) => guide.levels[level]);
+	const grades = pages.map((guide) => grade(guide, level));
+	const found = pages.flatMap((guide) => passagesOf(guide.levels[level] ?? []).flatMap(({ basis }) => basis ?? []));
+	const marked = marks.map((mark) => found.filter((basis) => basis.mark === mark).length);
+	return row(level, pages.length, median(grades).toFixed(1), Math.max(...grades).toFixed(1), ...marked);
+}
+
+function pictureRows(): string[] {
+	const beside = guides.flatMap((guide) =>
+		passagesOf(guide.levels['easy-read'] ?? []).map(({ picture }) => picture?.id)
+	);
+	return Object.entries(pictures).map(([id, shows]) => row(id, shows, beside.filter((one) => one === id).length));
+}
+
 const easiest = (guide: Guide, level: Level) => (guide.levels[level] ? grade(guide, level).toFixed(1) : '–');
 
 console.log(
@@ -51,8 +67,14 @@ console.log(
 		'# Report on the guides',
 		`Median grade of Short: ${median(shorts).toFixed(1)} (6 is about eleven years of age).`,
 		`Statements of law: ${bases.length}. Read in the source named: ${count('V')}. Older papers and reports: ${count('S')}. From memory: ${count('M')}.`,
-		['| Guide | Short | Full | Reviewed |', '| --- | --- | --- | --- |']
-			.concat(guides.map((guide) => row(guide.title, easiest(guide, 'short'), easiest(guide, 'full'), guide.reviewed)))
+		[
+			'| Length | Pages | Median grade | Hardest page | Statements: V | S | M |',
+			'| --- | --- | --- | --- | --- | --- | --- |'
+		]
+			.concat(levels.map(lengthRow))
+			.join('\n'),
+		['| Guide | Short | Full | Easy Read | Reviewed |', '| --- | --- | --- | --- | --- |']
+			.concat(guides.map((guide) => row(guide.title, ...levels.map((level) => easiest(guide, level)), guide.reviewed)))
 			.join('\n'),
 		'## The hardest sentences',
 		['| Grade | Sentence |', '| --- | --- |']
@@ -63,6 +85,8 @@ console.log(
 				).map(({ sentence, grade: of }) => row(of.toFixed(1), sentence))
 			)
 			.join('\n'),
+		'## The pictures of Easy Read',
+		['| Picture | What it shows | Ideas beside it |', '| --- | --- | --- |'].concat(pictureRows()).join('\n'),
 		'## Every statement of law',
 		['| Statement | Mark | Sources | Checked | Where |', '| --- | --- | --- | --- | --- |']
 			.concat(guides.flatMap(statementsOf))

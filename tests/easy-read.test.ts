@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { guides } from '../src/lib/content/guides/index.ts';
 import { passagesOf } from '../src/lib/content/guides/guide.ts';
 import { sentencesOf, wordsOf } from '../src/lib/content/guides/wording.ts';
+import { helpServices } from '../src/lib/content/help-services.ts';
 import { pictures } from '../src/lib/content/pictures.ts';
 
 // Easy Read (ux.md, test 18) and its pictures. How a faulty Easy Read is refused: read-guides.test.ts.
@@ -31,6 +32,12 @@ test.each(easy.map(({ slug, ideas }) => [slug, ideas] as const))(
 		}
 	}
 );
+
+test('those who can help are named in few words too', () => {
+	for (const { what, how = '' } of helpServices)
+		for (const sentence of [what, how].flatMap(sentencesOf))
+			expect(wordsOf(sentence).length, sentence).toBeLessThanOrEqual(15);
+});
 
 test('every picture is drawn once, is described, and is used', () => {
 	expect(symbols.toSorted()).toEqual(Object.keys(pictures).toSorted());

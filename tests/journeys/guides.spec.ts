@@ -114,6 +114,20 @@ test.describe('with no script at all', () => {
 		await expect(idea).toContainText('Checked in the law: section 51.');
 	});
 
+	test('on paper an Easy Read is in 14 point, with its pictures and what it rests on', async ({ page }) => {
+		await page.goto('/guides/your-rights-at-16/easy-read');
+		await page.emulateMedia({ media: 'print' });
+		const words = page.getByText('You can ask for a school or college.');
+		// A point is 4/3 of a pixel.
+		const sizeOf = (one: Element) => Math.round(parseFloat(getComputedStyle(one).fontSize) * 0.75);
+		expect(await words.evaluate(sizeOf)).toBe(14);
+		await expect(page.locator('.idea svg').first()).toBeVisible();
+		await expect(
+			page.locator('.idea').filter({ has: words }).getByText('Checked in the law: section 38(2).')
+		).toBeVisible();
+		await expect(page.getByRole('navigation')).toHaveCount(0);
+	});
+
 	test('an old word from an old letter is explained', async ({ page }) => {
 		await page.goto('/glossary');
 		const efa = page.locator('dt#efa');

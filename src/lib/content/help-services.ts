@@ -104,7 +104,7 @@ export const helpServices: readonly HelpService[] = [
 		id: 'ipsea',
 		situation: 'law',
 		name: 'IPSEA',
-		what: 'Free advice about the law on special educational needs, model letters and help with an appeal.',
+		what: 'Free advice about the law on special educational needs. Model letters, and help with an appeal.',
 		how: 'You book a call on its website.',
 		url: 'https://www.ipsea.org.uk',
 		checked: read('https://www.ipsea.org.uk/helplines-terms-and-conditions')
@@ -215,7 +215,7 @@ export const helpServices: readonly HelpService[] = [
 		id: 'lgsco',
 		situation: 'complaint',
 		name: 'Local Government and Social Care Ombudsman (LGSCO)',
-		what: 'The council was late or did not give the help, and its own answer to your complaint is not good enough.',
+		what: 'The council was late or did not give the help. Its own answer to your complaint is not good enough.',
 		phones: ['0300 061 0614'],
 		how: 'Monday to Friday, 10am to 4pm.',
 		url: 'https://www.lgo.org.uk',

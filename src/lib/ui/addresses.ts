@@ -41,6 +41,16 @@ export const addresses = {
 	correctEvent: (id: string, kind: string, entry: string) => `/cases/${id}/record/${kind}/${entry}`,
 	evidence: (id: string) => `/cases/${id}/evidence`,
 	canTheySayThat: (id: string) => `/cases/${id}/can-they-say-that`,
+	tribunal: (id: string) => `/cases/${id}/tribunal`,
+	worksheet: (id: string, form: string) => `/cases/${id}/tribunal/worksheet/${form}`,
+	workingDocument: (id: string) => `/cases/${id}/tribunal/working-document`,
+	/** A piece of the working document, or `new`. */
+	workingPiece: (id: string, piece: string) => `/cases/${id}/tribunal/working-document/${piece}`,
+	directions: (id: string) => `/cases/${id}/tribunal/directions`,
+	addDirection: (id: string) => `/cases/${id}/tribunal/directions/date`,
+	correctDirection: (id: string, entry: string) => `/cases/${id}/tribunal/directions/date/${entry}`,
+	hearingPack: (id: string) => `/cases/${id}/tribunal/pack`,
+	afterDecision: (id: string) => `/cases/${id}/tribunal/after`,
 	history: (id: string) => `/cases/${id}/history`,
 	menu: (id: string) => `/cases/${id}/menu`
 } as const;

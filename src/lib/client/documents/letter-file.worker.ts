@@ -16,7 +16,12 @@ async function answerTo(task: MakerTask): Promise<MakerAnswer> {
 }
 
 /** Each kind of file has its own library, loaded when it is first wanted. */
-async function make({ kind, letter, words }: MakerTask): Promise<MadeFile> {
+async function make(task: MakerTask): Promise<MadeFile> {
+	if (task.kind === 'working-document') {
+		const { workingDocx } = await import('./word/working-docx.ts').catch(notSaved);
+		return { bytes: await workingDocx(task.paper), undrawn: [] };
+	}
+	const { kind, letter, words } = task;
 	if (kind === 'pdf') return (await import('./pdf/make-pdf.ts').catch(notSaved)).makePdf(letter, words);
 	const { letterDocx } = await import('./word/letter-docx.ts').catch(notSaved);
 	return { bytes: await letterDocx(letter, words), undrawn: [] };

@@ -1,12 +1,12 @@
 import type { FrozenLetter } from '../../core/letters/letter.ts';
+import type { WorkingPaper } from '../../core/tribunal/working-paper.ts';
 import type { LetterWords } from './letter-words.ts';
 
 /** What the worker that makes files is asked for, and what it answers. */
-export interface MakerTask {
-	kind: 'pdf' | 'docx';
-	letter: FrozenLetter;
-	words: LetterWords;
-}
+export type MakerTask =
+	| { kind: 'pdf' | 'docx'; letter: FrozenLetter; words: LetterWords }
+	/** The working document of an appeal, in Word: both sides go on writing in it. */
+	| { kind: 'working-document'; paper: WorkingPaper };
 
 /**
  * Why there is no file. `not-saved`: the code for it is not on the phone yet and there is no signal. `cannot-draw`: the

@@ -68,6 +68,19 @@ test('a page holds the sources and the words of its own length and no others', (
 	expect(page('one').terms.map(({ id }) => id)).toEqual(['appeal']);
 });
 
+test('young people are told what a word means for them, and parents what it means for a child', () => {
+	const [asked] = readGuides({
+		'three.en.md': text('Three', 'three', '')
+			.replace('for: parent', 'for: young-person')
+			.replace('SENDIASS', 'an advocate')
+	});
+	const mine = asked && pageOf(asked, 'full', [asked])?.terms;
+	expect(mine).toEqual([
+		{ id: 'advocate', word: 'Advocate', means: 'Somebody on your side who helps you say what you want.' }
+	]);
+	expect(page('one', 'en', 'full').terms[0]).not.toHaveProperty('forYoungPerson');
+});
+
 test('a statement says where it is by the name of the law, how it stands and when it was checked', () => {
 	const [list] = page('one').blocks.filter((block) => block.kind === 'list');
 	expect(list?.items[0]).toEqual({

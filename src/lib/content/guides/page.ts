@@ -3,7 +3,6 @@ import { lawPack } from '../../core/law/law-pack.ts';
 import { needsAdviser } from '../../core/law/rule.ts';
 import { letterKinds } from '../../core/letters/index.ts';
 import { findTerm } from '../glossary.ts';
-import type { Term } from '../glossary.ts';
 import { helpServices } from '../help-services.ts';
 import type { HelpService } from '../help-services.ts';
 import { laws, readSources, sourcesReadOn } from '../sources.ts';
@@ -32,6 +31,13 @@ export type PageBlock =
 	| { kind: 'paragraph'; passage: PagePassage }
 	| { kind: 'list'; ordered: boolean; items: readonly PagePassage[] };
 
+/** A word as a page explains it. */
+export interface PageTerm {
+	id: string;
+	word: string;
+	means: string;
+}
+
 /** Everything a page of one length of a guide shows, and nothing else: it is what a phone keeps. */
 export interface GuidePage {
 	slug: string;
@@ -59,7 +65,7 @@ export interface GuidePage {
 	/** The day those pages were read. */
 	readOn: CalendarDate;
 	/** The words a reader can tap. Easy Read explains them where they stand. */
-	terms: readonly Term[];
+	terms: readonly PageTerm[];
 	next: readonly { slug: string; title: string }[];
 	help: readonly HelpService[];
 }
@@ -90,10 +96,20 @@ export function pageOf(guide: Guide, level: Level, all: readonly Guide[]): Guide
 		laws: named.flatMap((id) => laws[id] ?? []),
 		sources: read.flatMap((id) => readSources[id] ?? []),
 		readOn: sourcesReadOn,
-		terms: level === 'easy-read' ? [] : (guide.terms[level] ?? []).flatMap((id) => findTerm(id) ?? []),
+		terms: level === 'easy-read' ? [] : termsFor(guide, guide.terms[level] ?? []),
 		next: guide.next.flatMap((next) => titled(next, language, all)),
 		help: guide.help.flatMap((id) => helpServices.filter((service) => service.id === id))
 	};
+}
+
+/** What each word means for those the guide is for: young people are not told about “your child”. */
+function termsFor({ for: readers }: Guide, ids: readonly string[]): readonly PageTerm[] {
+	const isForYoungPeople = readers.every((reader) => reader === 'young-person');
+	return ids.flatMap((id) => {
+		const term = findTerm(id);
+		if (!term) return [];
+		return [{ id, word: term.word, means: (isForYoungPeople && term.forYoungPerson) || term.means }];
+	});
 }
 
 function titled(slug: string, language: string, all: readonly Guide[]): { slug: string; title: string }[] {

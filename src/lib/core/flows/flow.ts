@@ -1,5 +1,6 @@
 import type { AnswerValue } from '../cases/journal.ts';
 import type { CalendarDate } from '../dates/calendar-date.ts';
+import type { TableId } from '../lists/tables.ts';
 
 export type Answers = Readonly<Record<string, AnswerValue>>;
 
@@ -13,7 +14,9 @@ export interface Arrow {
 export type Control =
 	| { control: 'choice'; options: readonly string[] }
 	| { control: 'several'; options: readonly string[] }
-	| { control: 'line' | 'words' | 'date' | 'council' };
+	| { control: 'line' | 'words' | 'date' | 'council' }
+	/** A list the family keeps, with the boxes of one of its views. */
+	| { control: 'rows'; table: TableId; view: string };
 
 export type Question = Control & { next: readonly Arrow[] };
 

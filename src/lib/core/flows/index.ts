@@ -2,12 +2,16 @@ import { disagreeFlows } from './disagree/index.ts';
 import type { Flow } from './flow.ts';
 import { openCase } from './open-case.ts';
 import { requestAssessment } from './request-assessment.ts';
+import { hearingDay } from '../tribunal/hearing-day.ts';
+import { worksheetFlows } from '../tribunal/worksheets/index.ts';
 
 /** Every flow, by its id. */
 export const flows: Readonly<Record<string, Flow>> = {
 	[openCase.id]: openCase,
 	[requestAssessment.id]: requestAssessment,
-	...disagreeFlows
+	...disagreeFlows,
+	...worksheetFlows,
+	[hearingDay.id]: hearingDay
 };
 
 /** The flow in which a question is asked: the one preferred, if it asks it too. */

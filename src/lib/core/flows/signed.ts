@@ -5,12 +5,10 @@ import type { Answers, Arrow, Make } from './flow.ts';
 
 const isOwnLetter = (answers: Answers, today: CalendarDate) => voiceOf(answers, today) === 'young-person';
 
-/** The names and the address that stand on every letter. They are mostly known by then, and so not asked again. */
-const names: Readonly<Record<string, Make>> = {
-	'full-name': line([{ to: 'address', when: isOwnLetter }, { to: 'writer-name' }]),
-	'writer-name': line('address'),
-	address: words('check')
-};
+/** The names that stand under it. They are mostly known by then, and so not asked again. */
+function names(then: string): Readonly<Record<string, Make>> {
+	return { 'full-name': line([{ to: then, when: isOwnLetter }, { to: 'writer-name' }]), 'writer-name': line(then) };
+}
 
 /** Where the questions of a letter's own lead to. */
 export const toSign = 'full-name';
@@ -19,7 +17,12 @@ type Ends = string | readonly Arrow[];
 
 /** The flow of a letter: its own questions, and then what is needed to sign it. */
 export function letterFlow(id: string, start: string, own: Readonly<Record<string, Make>>) {
-	return flow(id, { start, questions: { ...own, ...names }, outcomes: ['check'] });
+	return flow(id, { start, questions: { ...own, ...names('address'), address: words('check') }, outcomes: ['check'] });
+}
+
+/** The flow of a paper that is not sent by itself: it has no address. */
+export function paperFlow(id: string, start: string, own: Readonly<Record<string, Make>>) {
+	return flow(id, { start, questions: { ...own, ...names('check') }, outcomes: ['check'] });
 }
 
 /** Questions for words that follow one another in the order given. */

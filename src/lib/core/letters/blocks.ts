@@ -1,7 +1,5 @@
-import { choicesOf } from '../cases/person.ts';
-import type { Citation } from '../law/sources.ts';
-import { sources } from '../law/sources.ts';
-import type { LetterFacts } from './facts.ts';
+import { laws } from './laws.ts';
+import type { LawId } from './laws.ts';
 import type { Block, Ground, Inline } from './letter.ts';
 
 /** A paragraph; nothing when there is nothing to say. */
@@ -30,28 +28,11 @@ export function section(id: string, title: string, ...parts: readonly Block[][])
 }
 
 /** Law that was read in a source. */
-export function ground(source: Citation['source'], at: string, seen: string, mark: Ground['mark'] = 'V'): Ground {
+export function ground(source: LawId, at: string, seen: string, mark: Ground['mark'] = 'V'): Ground {
 	return { cite: { source, at }, seen, mark };
 }
 
 /** `section 36(1) of the Children and Families Act 2014`. */
 export function lawInFull({ cite: { source, at } }: Ground): string {
-	return at ? `${at} of the ${sources[source].title}` : `the ${sources[source].title}`;
-}
-
-/** The first line of a letter. */
-export function dear(whom: string): Block[] {
-	return paragraph('greeting', [`Dear ${whom}`]);
-}
-
-/** Things chosen from a list, each in our words, with the way back to the choice. */
-export function chosen(
-	{ answers }: LetterFacts,
-	question: string,
-	words: Readonly<Record<string, string>>
-): readonly (readonly Inline[])[] {
-	return choicesOf(answers, question).flatMap((one) => {
-		const fill = words[one];
-		return fill === undefined ? [] : [[{ fill, question }]];
-	});
+	return at ? `${at} of the ${laws[source].title}` : `the ${laws[source].title}`;
 }

@@ -1,6 +1,7 @@
 import type { Timeline } from '../cases/timeline.ts';
-import type { CalendarDate } from '../dates/calendar-date.ts';
 import { isKnown } from '../dates/working-days.ts';
+import type { CalendarDate } from '../dates/calendar-date.ts';
+import { withEventDays } from '../flows/event-days.ts';
 import type { Answers } from '../flows/flow.ts';
 import { chaseDecisionLetter } from './chase-decision.ts';
 import type { LateDecision } from './chase-decision.ts';
@@ -32,13 +33,6 @@ export const letterGroups: readonly { group: 'disagree'; letters: LetterKinds }[
 	{ group: 'disagree', letters: disagreeLetters }
 ];
 
-/** Which letter a flow is for. One is its own for each voice. */
-export function letterOfFlow(flow: string, answers: Answers, today: CalendarDate): string {
-	if (flow === request.flow) return requestLetterFor(answers, today);
-	const found = Object.entries(letterKinds).find(([, kind]) => kind.flow === flow);
-	return found?.[0] ?? '';
-}
-
 interface Given {
 	answers: Answers;
 	timeline: Timeline;
@@ -47,7 +41,8 @@ interface Given {
 
 /** A letter of a kind, from what a case holds today. */
 export function makeLetter(kind: string, { answers, timeline, councilName }: Given): Letter | undefined {
-	const facts = letterFacts({ answers, today: timeline.today, councilName });
+	const known = withEventDays(answers, timeline.happened);
+	const facts = letterFacts({ answers: known, today: timeline.today, councilName });
 	return letterKinds[kind]?.make(facts, timeline);
 }
 
@@ -62,4 +57,10 @@ export function lateDecisionIn({ obligations }: Timeline): LateDecision | undefi
 		isPresumed: late.receipt?.known !== 'proof',
 		dueOn: late.day
 	};
+}
+
+/** The letter a flow leads to, by who speaks in it. */
+export function letterOf(flow: string, answers: Answers, today: CalendarDate): string | undefined {
+	if (flow === request.flow) return requestLetterFor(answers, today);
+	return Object.keys(letterKinds).find((id) => letterKinds[id]?.flow === flow);
 }

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
-import type { Citation } from '../law/sources.ts';
+import type { LawId } from './laws.ts';
 
 /** A piece of a sentence: our words, words of the family's own that lead back to their question, or a gap to fill. */
 export type Inline = string | { fill: string; question: string } | { missing: string; question: string };
@@ -27,7 +27,7 @@ export interface ListBlock extends BlockBase {
 
 /** A piece of law, the source it was read in (an id of `content/sources.ts`), and how far that was checked. */
 export interface Ground {
-	cite: Citation;
+	cite: { source: LawId; at?: string };
 	seen: string;
 	mark: 'V' | 'S' | 'M';
 }

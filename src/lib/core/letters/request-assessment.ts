@@ -9,7 +9,7 @@ import type { LetterFacts } from './facts.ts';
 import type { Block, Inline, Letter } from './letter.ts';
 import { speakerOf } from './speaker.ts';
 import type { Speaker } from './speaker.ts';
-import { whoWrites } from './who-writes.ts';
+import { whoIAm } from './who-i-am.ts';
 
 const mayAsk = ground('cfa-2014', 'section 36(1)', 'A36');
 const views = ground('cfa-2014', 'section 36(7)', 'A36');
@@ -40,7 +40,10 @@ export function requestAssessmentLetter(facts: LetterFacts): Letter {
 		subject: ['Request for an EHC needs assessment: ', name, ', born ', born],
 		body: [
 			...greeting,
-			...whoWrites(facts, { mine: 'this request is mine to make', law: [mayAsk] }),
+			...whoIAm(facts, {
+				text: 'I am over compulsory school age, so this request is mine to make.',
+				law: [mayAsk]
+			}),
 			...paragraph(
 				'ask',
 				['I ask you to carry out an EHC needs assessment of ', ...speaker.object, ` under ${lawInFull(mayAsk)}.`],

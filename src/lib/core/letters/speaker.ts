@@ -8,12 +8,13 @@ export interface Speaker {
 	object: readonly Inline[];
 	whose: readonly Inline[];
 	has: 'have' | 'has';
+	is: 'am' | 'is';
 }
 
 export function speakerOf({ voice, name }: LetterFacts): Speaker {
 	return voice === 'young-person'
-		? { subject: ['I'], object: ['me'], whose: ['my'], has: 'have' }
-		: { subject: [name], object: [name], whose: [name, '’s'], has: 'has' };
+		? { subject: ['I'], object: ['me'], whose: ['my'], has: 'have', is: 'am' }
+		: { subject: [name], object: [name], whose: [name, '’s'], has: 'has', is: 'is' };
 }
 
 /** Whose wish a letter tells: the writer's own, or when a helper writes, that of those the helper writes for. */

@@ -62,7 +62,8 @@ function paragraph(text: string, base: 'ltr' | 'rtl', options: IParagraphOptions
 	return new Paragraph({ ...options, ...(base === 'rtl' && { bidirectional: true }), children });
 }
 
-function foot(): Footer {
+/** The number of each page, at its foot. */
+export function foot(): Footer {
 	const { before, between } = pageFoot;
 	const children = [new TextRun({ children: [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES] })];
 	return new Footer({ children: [new Paragraph({ style: 'Foot', alignment: AlignmentType.CENTER, children })] });

@@ -27,6 +27,7 @@ import rulebook from './rulebook.ts';
 import sayings from './sayings.ts';
 import titles from './titles.ts';
 import today from './today.ts';
+import tribunal from './tribunal.ts';
 
 export default {
 	about,
@@ -57,5 +58,6 @@ export default {
 	rulebook,
 	sayings,
 	titles,
-	today
+	today,
+	tribunal
 } as const;

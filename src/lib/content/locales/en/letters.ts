@@ -16,6 +16,7 @@ export default {
 	editHint: 'Change anything you like. An empty box takes that part out.',
 	part: 'Part {{number}}',
 	undo: 'Use our words again',
+	checkWithAdviser: 'We know this from memory only. Check it with an adviser.',
 	notesHint: 'Why each part is there, and the law it rests on.',
 	before: {
 		title: 'Before you send: {{done}} of {{of}} done',

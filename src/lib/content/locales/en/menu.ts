@@ -4,6 +4,8 @@ export default {
 	person_you: 'About you',
 	personHint: 'Name, date of birth, council',
 	answers: 'My answers for the letter',
+	tribunal: 'The Tribunal',
+	tribunalHint: 'Forms, reasons, hearing, and what comes after',
 	keep: 'Keep it safe',
 	keepHint: 'Back-up, restore, delete',
 	history: 'What was written down, and when',

@@ -44,3 +44,10 @@ test('every letter has a name and says what it is for', () => {
 	const kinds = letters.kinds as Readonly<Record<string, { title: string; what: string }>>;
 	expect(Object.keys(letterKinds).filter((id) => !kinds[id.replace('.', '-')]?.what)).toEqual([]);
 });
+
+test('what is said of letters is short and plain too', () => {
+	for (const text of textsIn([letters.kinds, letters.why])) {
+		for (const sentence of sentencesOf(text)) expect(wordsOf(sentence).length, sentence).toBeLessThanOrEqual(20);
+		for (const { pattern } of bannedWords) expect(text).not.toMatch(pattern);
+	}
+});

@@ -1,4 +1,5 @@
 import { disagreeQuestions } from './questions/disagree.ts';
+import { worksheetQuestions } from './questions/worksheets.ts';
 
 /**
  * The questions of all flows, by id. `_you` is for a person using their own rights, `_helper` for somebody who helps.
@@ -228,5 +229,6 @@ export default {
 		hint: 'You can skip this.',
 		why: 'It helps the letter to reach the right desk.'
 	},
-	...disagreeQuestions
+	...disagreeQuestions,
+	...worksheetQuestions
 } as const;

@@ -3,7 +3,7 @@ export default {
 	title: 'What happened?',
 	hint: 'Choose one. Then give the dates you know.',
 	letterTitle: 'What does the letter say?',
-	groups: { letters: 'A letter came', mediation: 'Mediation', sent: 'I sent something' },
+	groups: { letters: 'A letter came', mediation: 'Mediation', sent: 'I sent something', tribunal: 'From the Tribunal' },
 	keep: 'Save',
 	optional: '(you can skip this)',
 	whereDate: 'Where do I find the date?',

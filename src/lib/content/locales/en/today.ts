@@ -60,6 +60,7 @@ export default {
 		meanwhile: 'While you wait',
 		evidence: 'Collect what supports you',
 		evidenceDone: '{{done}} of {{of}}',
+		tribunal: 'Get ready for the Tribunal',
 		canTheySay: 'Can they say that?',
 		next: 'What happens next?',
 		minutes: '2 min',

@@ -1,5 +1,5 @@
 import { choice, line, several, words } from '../flow.ts';
-import { letterFlow, toSign } from '../signed.ts';
+import { inTurn, letterFlow, paperFlow, toSign } from '../signed.ts';
 
 const issues = ['education', 'health', 'social-care'];
 
@@ -13,4 +13,10 @@ export const mediationAdviser = letterFlow('mediation-adviser', 'mediation-wants
 	'adviser-name': line('mediation-issues'),
 	'mediation-issues': several(issues, 'mediation-needs'),
 	'mediation-needs': words(toSign)
+});
+
+/** Getting ready for a mediation. */
+export const mediationPlan = paperFlow('mediation-plan', 'mediation-issues', {
+	'mediation-issues': several(issues, 'mediation-points'),
+	...inTurn(['mediation-points', 'would-accept', 'mediation-evidence', 'must-come'])
 });

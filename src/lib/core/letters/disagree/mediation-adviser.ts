@@ -1,9 +1,10 @@
 import { textOf } from '../../cases/person.ts';
 import type { Timeline } from '../../cases/timeline.ts';
-import { chosen, dear, lawInFull, list, paragraph } from '../blocks.ts';
+import { lawInFull, paragraph } from '../blocks.ts';
 import { ownWords, wordsOrGap } from '../facts.ts';
 import type { LetterFacts } from '../facts.ts';
 import type { Block, Letter } from '../letter.ts';
+import { chosenAfter, dear } from '../points.ts';
 import { partyOf, speakerOf } from '../speaker.ts';
 import { whoWrites } from '../who-writes.ts';
 import { decisionInWords } from './decision.ts';
@@ -45,10 +46,10 @@ export function mediationAdviserLetter(facts: LetterFacts, timeline: Timeline): 
 				[law.tellAdviser]
 			),
 			...wanted(facts),
-			...issues(facts),
+			...chosenAfter(facts, 'mediation-issues', 'The disagreement is about:', mediationIssues),
 			...paragraph('mediation-needs', ['To take part, this is needed: ', ownWords(facts, 'mediation-needs')]),
 			...paragraph('adviser-reply', [
-				'Please answer in writing, and print the date of issue on the certificate. The time to appeal runs from that date.'
+				'Please answer in writing, and print the date of issue on the certificate. That date counts for the time to appeal.'
 			])
 		],
 		signedBy: ['Yours faithfully', writer]
@@ -90,10 +91,4 @@ function wanted(facts: LetterFacts): Block[] {
 				{ missing: 'whether you want mediation, or only the certificate', question: 'mediation-wants' }
 			]);
 	}
-}
-
-function issues(facts: LetterFacts): Block[] {
-	const items = chosen(facts, 'mediation-issues', mediationIssues);
-	if (items.length === 0) return [];
-	return [...paragraph('issues-intro', ['The disagreement is about:']), ...list('mediation-issues', items)];
 }

@@ -3,7 +3,35 @@ export const disagreeKinds = {
 	'L-7-1': {
 		title: 'To the mediation adviser',
 		what: 'It asks for the certificate that opens an appeal, or for mediation.'
-	}
+	},
+	'L-7-2': { title: 'Notes for a mediation', what: 'What to settle, what to accept, what to write down.' },
+	'L-7-3': { title: 'Reasons for an appeal', what: 'For each point: the reason, the test, the proof, the order.' },
+	'L-7-4': { title: 'List of evidence', what: 'Each paper with a number, its date and what it shows.' },
+	'L-7-5': { title: 'Complaint to the council', what: 'About delay, help that is missing, or no answer.' },
+	'L-7-6': { title: 'To the Ombudsman (LGSCO)', what: 'After the council’s last answer. It used to be the LGO.' },
+	'L-7-7': {
+		title: 'To the Department for Education, about an academy',
+		what: 'About how it dealt with a complaint. Older papers say ESFA.'
+	},
+	'L-7-8': { title: 'Complaint to a health service', what: 'To the service or the NHS board (ICB).' },
+	'L-7-9': { title: 'Facts of disability discrimination', what: 'For advice, and for a claim.' },
+	'L-7-10': { title: 'After an exclusion', what: 'What to say to the governors or the review panel.' },
+	'L-7-11': { title: 'Ask for copies of papers', what: 'A subject access request.' },
+	'L-7-12': { title: 'Facts for a solicitor', what: 'Before a letter that warns of a court claim.' },
+	'L-7-13': { title: 'Ask to appeal late', what: 'For when the time to appeal has gone.' },
+	'L-7-14': { title: 'What was agreed', what: 'The exact words, so that they are kept.' },
+	'L-7-15': { title: 'To the Secretary of State', what: 'About a council or a maintained school.' },
+	'L-7-16': { title: 'Ask a school to use its procedure', what: 'So that a complaint goes through its steps.' }
+} as const;
+
+const why = {
+	decision: 'It says which decision this is about, and of which day.',
+	story: 'What happened, in your words. Dates help more than long sentences.',
+	effect: 'What it has meant for the child or young person comes first.',
+	remedy: 'They can only put right what they are asked to.',
+	duty: 'It names the duty, so that nobody has to look for it.',
+	test: 'The law’s own test. The Tribunal decides by it and by nothing else.',
+	papers: 'Each paper is named, so that none gets lost.'
 } as const;
 
 /** Why each of their parts is there. */
@@ -15,5 +43,129 @@ export const disagreeWhy = {
 	'certificate-after': 'You can appeal after mediation too. The certificate comes when it is over.',
 	'mediation-issues': 'Health and social care have other people to invite.',
 	'mediation-needs': 'You can ask for what you need to take part.',
-	'adviser-reply': 'The date on the certificate counts for your appeal.'
+	'adviser-reply': 'The date on the certificate counts for your appeal.',
+
+	'plan-decision': why.decision,
+	'mediation-points': 'A short list keeps the talk on what matters.',
+	'would-accept': 'It helps to know it before you go in. Nobody else needs to see it.',
+	'must-come-council': 'A meeting with nobody who can decide changes nothing.',
+	'write-down': 'An agreement has to be in writing.',
+	'agreement-binds': 'What is written down and signed has to be kept.',
+	'certificate-still': 'The time to appeal goes on while you talk.',
+
+	'appeal-decision': why.decision,
+	'test-assess': why.test,
+	'test-assess-case': 'A court’s words on how to read the test.',
+	'test-plan': why.test,
+	'test-plan-code': 'The Code says how to look at it.',
+	'test-plan-case': 'A court’s words on “necessary”.',
+	'test-reassess': why.test,
+	'test-b': 'Every need has to be in Section B, or nothing has to be done about it.',
+	'test-f': 'Help that is not clear cannot be checked.',
+	'test-f-case': 'A court’s words on how clear a plan has to be.',
+	'test-f-trains': 'Therapy that teaches belongs in Section F, where it must be given.',
+	'test-ending': why.test,
+	'test-ending-case': 'A court’s words on outcomes that were met.',
+	'test-school-listed': why.test,
+	'test-school-mainstream': 'This is another test than the one for a named school.',
+	'test-school-independent': 'For this kind of school the test is another one.',
+	'test-school-not-named': 'A plan that names no school can be appealed.',
+	'test-school-order': 'It says which test comes first.',
+	'appeal-views': 'The Tribunal wants to know what the child or young person thinks.',
+	'recommend-power': 'The Tribunal can recommend health and social care. It cannot order them.',
+
+	'evidence-index': why.papers,
+	witnesses: 'The Tribunal has to know who will speak.',
+	'working-document': 'It is the paper the hearing works from.',
+
+	complaint: 'The word “complaint” makes sure that it is treated as one.',
+	'stage-1': 'It asks for the first step of the procedure.',
+	'stage-2': 'It says what went before, so that it is not treated as new.',
+	'duty-late-assessment': why.duty,
+	'duty-late-plan': why.duty,
+	'duty-late-review': why.duty,
+	'duty-not-delivered': why.duty,
+	'duty-out-of-school': why.duty,
+	'duty-order-not-done': why.duty,
+	'duty-no-answer': 'Not to answer is a fault in itself.',
+	'duty-poor-process': why.duty,
+	'council-story': why.story,
+	'council-effect': why.effect,
+	'council-effect-family': 'The family comes after the child, and counts too.',
+	'council-remedy': why.remedy,
+	'complaint-reply': 'Without a final answer the Ombudsman sends you back.',
+
+	'ombudsman-council': 'The Ombudsman looks at councils, not at schools.',
+	complained: 'The Ombudsman asks first whether the council was given the chance.',
+	'not-appealed': 'What could be appealed is shut to the Ombudsman.',
+	'why-not-appealable': 'Say it plainly: it is the first thing they look at.',
+	'ombudsman-time': 'They mostly look at the last year. They can look further back.',
+
+	academy: 'The Department looks at academies and free schools.',
+	'school-complaint-steps': 'The whole procedure has to be used first.',
+	'procedure-faults': 'The Department looks at how the complaint was handled, not at who was right.',
+	'academy-law': why.duty,
+	'academy-ask': 'It asks for what the Department can do, and for no more.',
+	'reply-reasons': 'An answer with reasons can be checked.',
+
+	'nhs-service': 'It says which service it is about.',
+	'nhs-should': 'The plan’s own words are the clearest.',
+	'nhs-law': why.duty,
+	'nhs-story': why.story,
+	'nhs-effect': why.effect,
+	'nhs-want': why.remedy,
+	'nhs-consent': 'A health service shares nothing without consent.',
+	'nhs-reply': 'The next step is another Ombudsman, for health.',
+
+	'dda-what': why.story,
+	'dda-when': 'The time for a claim runs from this day.',
+	'dda-time': 'Six months, and the first day counts.',
+	'dda-court-time': 'Colleges, private nurseries and councils have another court. Check the time with an adviser.',
+	'dda-impairment': 'It shows that the law on disability covers this.',
+	'dda-disability': why.test,
+	'dda-reason': 'The link between the disability and what was done is the heart of it.',
+	'dda-adjustments': 'Not making a change that was asked for can be discrimination.',
+	'dda-comparison': 'For some kinds of discrimination others are compared.',
+	'dda-effect': why.effect,
+	'dda-orders': 'The Tribunal can order these. It cannot order money.',
+	'dda-schools': why.duty,
+
+	excluded: why.decision,
+	'exclusion-link': 'What was done may be part of a need that was not met.',
+	'exclusion-support': 'The school has to show what it tried.',
+	'exclusion-duty': why.duty,
+	'exclusion-instead': 'An exclusion should be the last thing tried.',
+	'sen-expert': 'You can ask for one even if the school sees no needs.',
+	'exclusion-ask': 'Governors can let a pupil come back. A panel can only ask them to think again.',
+
+	'sar-ask': 'Everyone has the right to see what is kept about them.',
+	'sar-identity': 'Without proof the time does not start.',
+	'sar-reply': 'It names the time they have.',
+
+	'court-duty': why.duty,
+	'court-plan-words': 'Clear words can be enforced. Vague ones mostly cannot.',
+	'court-asked': 'They must have had the chance to put it right.',
+	'court-urgency': 'Courts look first at what cannot wait.',
+	'court-means': 'For a child’s case the child’s own means can count.',
+	'court-time': 'Courts want claims quickly.',
+
+	'late-decision': why.decision,
+	'late-last-day': 'To say it openly is better than to hide it.',
+	'late-ask': 'The Tribunal may give more time.',
+	'late-certificate': 'Without the certificate the Tribunal has to give leave.',
+	'late-why': 'Short and honest is best.',
+	'late-harm': 'It helps the judge to weigh both sides.',
+
+	'agreed-words': 'Only exact words can be checked later.',
+	'agreed-by': 'A day makes a promise one that can be kept.',
+	'agreed-in-mediation': 'It says that the agreement binds.',
+	'consent-order': 'An order can be enforced. A withdrawn appeal cannot.',
+
+	'sos-ask': 'It names the power that is asked for.',
+	'sos-routes': 'The Secretary of State stands back while another way is open.',
+	'sos-drs': 'It is asked whether you tried it.',
+
+	'procedure-copy': 'The procedure says who decides what.',
+	'procedure-panel': 'Academies and independent schools must have a panel.',
+	'procedure-reply': 'So that you know how to go on.'
 } as const;

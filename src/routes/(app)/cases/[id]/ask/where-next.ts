@@ -35,6 +35,12 @@ function endOf(caseId: string, flow: string, outcome: string): string {
 			return addresses.record(caseId);
 		case 'look-around':
 			return addresses.case(caseId);
+		case 'pack':
+			return addresses.hearingPack(caseId);
+		case 'worksheet-send35':
+		case 'worksheet-send35a':
+		case 'worksheet-claim':
+			return addresses.worksheet(caseId, flow);
 		default:
 			return addresses.end(caseId, flow, outcome);
 	}

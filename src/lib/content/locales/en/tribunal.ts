@@ -1,0 +1,258 @@
+import { tribunalSays } from './tribunal/says.ts';
+
+/** Getting ready for the SEND Tribunal: forms, reasons, the working document, the day, and after it. */
+export default {
+	title: 'The Tribunal',
+	intro: 'You can do this step by step. Everything is saved on this phone.',
+	introNoDecision: 'First write down the council’s decision letter. Then we know what can be appealed.',
+	addDecision: 'Add the decision letter',
+	checkWithAdviser: 'We know this from memory only. Check it with an adviser.',
+	sources: 'Where this comes from',
+	goodToKnow: 'Good to know',
+
+	stages: {
+		'no-decision': 'No decision yet',
+		before: 'Getting ready to send',
+		lodged: 'Sent, waiting for the Tribunal',
+		running: 'The appeal runs',
+		decided: 'It is decided'
+	},
+	next: 'What to do next',
+	nexts: {
+		'no-decision': 'Write down the decision letter.',
+		before: 'Fill in the worksheet for your form.',
+		lodged: 'Write down the Tribunal’s letter when it comes.',
+		running: 'Write down the dates in the Tribunal’s letter.',
+		decided: 'See what has to happen now, and by when.'
+	},
+
+	places: {
+		forms: 'The forms',
+		reasons: 'Reasons for the appeal',
+		reasonsHint: 'For each point: the law’s test and your proof.',
+		evidence: 'List of evidence',
+		working: 'Working document',
+		workingHint_one: '{{count}} piece',
+		workingHint_other: '{{count}} pieces',
+		directions: 'Dates from the Tribunal',
+		directionsHint_one: '{{count}} date',
+		directionsHint_other: '{{count}} dates',
+		pack: 'For the day of the hearing',
+		packHint: 'Can be read with no signal.',
+		after: 'After the decision',
+		afterHint: 'Orders, what the council must do, and by when.',
+		agreed: 'Write down what was agreed'
+	},
+	onGovUk: 'Get the form on GOV.UK',
+	checkedOn: 'Checked on {{date}}',
+
+	forms: {
+		send35: { title: 'SEND35: most appeals', what: 'A no to a plan, what a plan says, the school, an ending.' },
+		send35a: { title: 'SEND35A: a no to assess', what: 'For when the council will not assess.' },
+		claim: { title: 'Claim of discrimination', what: 'Against a school, because of a disability.' }
+	},
+	yours: 'This is your form',
+	worksheet: {
+		intro: 'Here is what the form asks, by meaning. Copy your answers into the form, or send them with it.',
+		notTheForm: 'This is not the form itself. You get that on GOV.UK.',
+		left_zero: 'Everything needed is here.',
+		left_one: '{{count}} thing is still missing.',
+		left_other: '{{count}} things are still missing.',
+		goOn: 'Go on with the questions',
+		missing: 'Missing',
+		canSkip: 'Can be left out',
+		notYet: 'Not written down yet',
+		add: 'Add',
+		change: 'Change',
+		papers: 'Papers to send with it',
+		papersHint: 'Tick what you have.',
+		papersNeeded: 'Without these it may come back.',
+		papersHelp: 'These help.',
+		copy: 'Copy all my answers',
+		copied: 'Your answers are copied. You can paste them now.',
+		notCopied: 'The browser does not let us copy. You can print them.',
+		sent: 'I have sent it'
+	},
+	parts: {
+		person: 'Who it is about',
+		appellant: 'Who appeals or claims',
+		others: 'Who else, and who gets letters',
+		about: 'What is appealed',
+		school: 'The school or college you want',
+		reasons: 'Reasons',
+		recommendations: 'Health and social care',
+		mediation: 'Mediation',
+		'in-time': 'In time',
+		'other-cases': 'Other cases',
+		hearing: 'The hearing',
+		support: 'What helps you to take part',
+		evidence: 'Evidence',
+		'has-needs': 'First question: are there needs, or may there be?',
+		'may-need-plan': 'Second question: may a plan be needed?',
+		against: 'Who the claim is against',
+		disability: 'The disability',
+		happened: 'What happened',
+		orders: 'What you ask for',
+		'claim-in-time': 'In time'
+	},
+	told: {
+		certificate: 'Date printed on the certificate',
+		'decision-letter': 'Date printed on the decision letter',
+		discrimination: 'The day it happened'
+	},
+	attachments: {
+		'decision-letter': 'The council’s decision letter',
+		certificate: 'The mediation certificate',
+		plan: 'The plan, with all its appendices',
+		reasons: 'Your reasons on a sheet of their own',
+		'words-wanted': 'The words you want, section by section',
+		'school-asked': 'Proof that you told the school, and its answer',
+		'school-offer': 'The school’s written offer, with what it costs',
+		reports: 'Reports and letters, numbered',
+		consent: 'The family’s written consent',
+		'statement-of-right': 'Why you act for the young person',
+		'late-request': 'The letter that asks to appeal late',
+		grid: 'The facts of discrimination, as a list',
+		'complaint-letters': 'Complaints, and what was answered',
+		'disability-papers': 'Papers about the disability',
+		'school-policy': 'The school’s policy',
+		'exclusion-letter': 'The letter about the exclusion'
+	},
+
+	working: {
+		title: 'Working document',
+		intro: 'The words of the plan, what each side proposes, and what is agreed.',
+		empty: 'Nothing here yet. Add the first piece of the plan.',
+		add: 'Add a piece',
+		section: 'Which section of the plan?',
+		sections: {
+			B: 'B: needs',
+			F: 'F: help in education',
+			I: 'I: school or college',
+			C: 'C: health needs',
+			D: 'D: social care needs',
+			G: 'G: health care',
+			H1: 'H1: social care',
+			H2: 'H2: other social care'
+		},
+		now: 'The words in the plan now',
+		nowHint: 'Copy them as they are. Leave it empty for something new.',
+		family: 'The words you propose',
+		familyHint: 'How much, how often, and by whom.',
+		council: 'The words the council proposes',
+		councilHint: 'From the council’s version.',
+		agreed: 'The words both agree',
+		agreedHint: 'Fill this in when it is settled.',
+		states: {
+			agreed: 'Agreed',
+			family: 'You propose',
+			council: 'The council proposes',
+			disputed: 'Not agreed',
+			unchanged: 'As in the plan'
+		},
+		count: '{{agreed}} of {{all}} agreed',
+		save: 'Save',
+		remove: 'Take this piece out',
+		removeSure: 'Take it out? Versions you kept still have it.',
+		orderOnly: 'B, F and I can be ordered. The others can be recommended.',
+		file: 'Save as a Word file',
+		copy: 'Copy as text',
+		copied: 'It is copied. You can paste it now.',
+		versions: 'Versions',
+		versionsHint: 'Keep a version each time it goes to the council or comes back.',
+		version: 'Version {{number}}, {{date}}',
+		what: { kept: 'Kept', sent: 'Sent to the council', received: 'Came from the council' },
+		keep: 'Keep this version',
+		keepAs: 'What is this version?',
+		kept: 'Version {{number}} is kept.',
+		changed_one: '{{count}} piece changed since',
+		changed_other: '{{count}} pieces changed since',
+		same: 'Nothing changed since',
+		versionFile: 'Word file of version {{number}}'
+	},
+
+	directions: {
+		title: 'Dates from the Tribunal',
+		intro: 'Write down each date in the Tribunal’s letters. It then counts before our own.',
+		none: 'No dates yet.',
+		add: 'Add a date from a letter',
+		forWhat: 'What is the date for?',
+		whatError: 'Choose what the date is for',
+		somethingElse: 'Something else',
+		inWords: 'What does the letter say it is for?',
+		onDay: 'The date in the letter',
+		letterDay: 'The date printed on the letter',
+		save: 'Save',
+		instead: 'instead of the date worked out here',
+		correct: 'Change',
+		hearing: 'Add the hearing',
+		registered: 'The appeal was registered',
+		more: 'Other letters from the Tribunal'
+	},
+
+	pack: {
+		title: 'For the day of the hearing',
+		print: 'Print it all',
+		when: 'When and where',
+		noHearing: 'No hearing is written down yet.',
+		left_zero: 'It is today.',
+		left_one: '{{count}} day to go',
+		left_other: '{{count}} days to go',
+		past: 'It has been.',
+		points: 'The points that matter most',
+		questions: 'What to ask the council',
+		getReady: 'Get these ready',
+		before: 'Before the day: {{done}} of {{of}} done',
+		items: {
+			'bundle-read': 'Read the bundle, and mark your pages',
+			'working-document': 'Have the newest working document ready',
+			'three-points': 'Write down your three points',
+			'witnesses-told': 'Tell your witnesses when and where',
+			views: 'Bring what the child or young person says',
+			'link-tested': 'Try the video link, or plan the way',
+			supporter: 'Ask somebody to be with you',
+			breaks: 'Ask for breaks if you need them',
+			'phone-charged': 'Charge the phone, and print what matters',
+			'somebody-for-the-child': 'Plan who looks after the children'
+		},
+		reasons: 'Your reasons',
+		noReasons: 'You have not written reasons yet.',
+		evidence: 'Your evidence',
+		working: 'The working document',
+		about: 'About the day'
+	},
+
+	after: {
+		title: 'After the decision',
+		none: 'No decision of the Tribunal is written down yet.',
+		kinds: {
+			order: 'The Tribunal’s decision of {{date}}',
+			concession: 'The council gave way on {{date}}',
+			recommendation: 'Recommendation of {{date}}',
+			withdrawn: 'The appeal was taken back on {{date}}'
+		},
+		follows: 'What has to happen',
+		nothing: 'Nothing with a date follows from this.',
+		record: 'Write down what came',
+		events: {
+			decision: 'A decision of the Tribunal',
+			conceded: 'The council does not oppose the appeal',
+			recommendation: 'A recommendation',
+			answered: 'A recommendation was answered',
+			plan: 'The changed plan came'
+		},
+		late: 'Something is late',
+		lateText: 'The date has passed and it is not done. You can do these in turn.',
+		steps: {
+			complain: 'Complain to the council',
+			ombudsman: 'Go to the Ombudsman',
+			solicitor: 'Facts for a solicitor'
+		},
+		done: 'Done on {{date}}',
+		fell: 'No longer needed',
+		by: 'by {{date}}',
+		passed: 'since {{date}}'
+	},
+
+	says: tribunalSays
+} as const;
