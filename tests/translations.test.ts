@@ -18,23 +18,26 @@ test('the languages of the plan are there', () => {
 });
 
 test.each(languages)(
-	'%s: no key that English has not, the same placeholders, and each plural in all its forms',
+	'%s: what is shown has the placeholders of the English, and each plural in all its forms',
 	async (language) => {
 		const { locale } = readJson<LanguageFacts>(join(locales, language, 'language.json'));
 		const forms = [...pluralsOf(locale)].sort();
 		const states = await stateOf(language);
+		let shown = 0;
 		for (const section of sections()) {
 			const english = textsOf(await englishOf(section));
 			for (const [key, own] of textsOf(wordsOf(language, section))) {
 				const there = english.get(key);
 				const name = `${section}.${key}`;
-				expect(there, `${name} is not in English`).toBeDefined();
-				if (states.get(section)?.get(key) !== 'fresh') continue;
-				expect(placeholders(Object.values(own)), name).toEqual(placeholders(Object.values(there ?? {})));
-				expect(Object.keys(own).sort(), name).toEqual('' in (there ?? {}) ? [''] : forms);
+				// What English no longer has, or says otherwise now, is not shown: the report lists it.
+				if (!there || states.get(section)?.get(key) !== 'fresh') continue;
+				shown += 1;
+				expect(placeholders(Object.values(own)), name).toEqual(placeholders(Object.values(there)));
+				expect(Object.keys(own).sort(), name).toEqual('' in there ? [''] : forms);
 				for (const text of Object.values(own)) expect(text.trim(), name).not.toBe('');
 			}
 		}
+		expect(shown).toBeGreaterThan(100);
 	}
 );
 

@@ -20,11 +20,12 @@ const languages = Object.fromEntries(
 	])
 );
 
-const english = readGuides(files);
-const translated = readTranslations(translations, english, languages);
+/** The guides as they were written. A translation follows them, paragraph by paragraph. */
+export const englishGuides = readGuides(files);
+const translated = readTranslations(translations, englishGuides, languages);
 
 /** Every guide, by number, and then the cards. Reading them here refuses a build with a faulty one. */
-export const guides: readonly Guide[] = [...english, ...translated.guides];
+export const guides: readonly Guide[] = [...englishGuides, ...translated.guides];
 
 /** Whether a guide is shown in English because the English has changed since it was translated. */
 export function isStale(slug: string, language: string): boolean {
