@@ -20,7 +20,12 @@ export const versionFile = '_app/version.json';
 
 /** The built files as a phone asks for them, those of the packs in a list of their own. */
 export function keptFiles(built: readonly BuiltFile[]): { manifest: (BuiltFile & KeptFile)[] } {
-	const files = built.map((file) => ({ ...file, url: addressOf(file.url), bytes: file.size }));
+	const files = built.map((file) => ({
+		...file,
+		url: addressOf(file.url),
+		bytes: file.size,
+		...(/\/workers\/plan-/.test(file.url) && { whenUsed: true as const })
+	}));
 	const parts = sorted(files, filesOfLanguages());
 	const version = files.find(({ url }) => url === versionFile)?.revision ?? '';
 	return { manifest: [...parts.app, writePacks(parts.packs, version)] };
@@ -52,7 +57,7 @@ function packOf(url: string, languages: Languages): string | undefined {
 	if (!languages.has(language)) return level ?? 'app';
 	const guide = /^guides\/([^/]+)(?:\/(.+))?$/.exec(page);
 	if (guide) return !guide[2] && languages.get(language)?.guides.has(guide[1] ?? '') ? language : undefined;
-	return /^(calculator|find)(\/|$)/.test(page) ? undefined : language;
+	return /^(calculator|find|which-way)(\/|$)/.test(page) ? undefined : language;
 }
 
 /** Writes the list of each pack beside the built files, and gives the file that says how large they are. */

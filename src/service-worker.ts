@@ -9,7 +9,8 @@ declare const self: ServiceWorkerGlobalScope;
 
 // What is kept on the phone: the app with its short guides at once. When the phone is idle, the makers of letter files
 // (large), and what the reader chose: longer guides, another language.
-const everything = self.__WB_MANIFEST as KeptFile[];
+const listed = self.__WB_MANIFEST as KeptFile[];
+const everything = listed.filter(({ whenUsed }) => !whenUsed);
 const isTool = ({ url }: KeptFile) => url.includes('/workers/');
 const tools = everything.filter(isTool);
 const app = everything.filter((file) => !isTool(file));
@@ -22,10 +23,10 @@ const kept = new PrecacheController();
 kept.addToCacheList(app);
 registerRoute(new PrecacheRoute(kept, { ignoreURLParametersMatching: [/^utm_/, /^x-sveltekit-/] }));
 
-// Case screens and calculators at any address are one shell, drawn on the phone: they never wait for the network.
+// Case screens, calculators and the way finder at any address are one shell, drawn on the phone: they never wait for the network.
 registerRoute(
 	new NavigationRoute(kept.createHandlerBoundToURL('/cases'), {
-		allowlist: [/^\/cases(\/|$)/, /^\/([a-zA-Z-]+\/)?(calculator|find)(\/|$)/]
+		allowlist: [/^\/cases(\/|$)/, /^\/([a-zA-Z-]+\/)?(calculator|find|which-way)(\/|$)/]
 	})
 );
 
@@ -89,7 +90,7 @@ let keepingTools: Promise<void> | undefined;
 async function keepTools(): Promise<void> {
 	const progress: Progress = { files: app.length, bytes: bytesOf(app) };
 	const cache = await caches.open(toolCache);
-	const wanted = new Set(tools.map(({ url }) => addressOf(url)));
+	const wanted = new Set(listed.filter(isTool).map(({ url }) => addressOf(url)));
 	for (const request of await cache.keys()) if (!wanted.has(request.url)) await cache.delete(request);
 	for (const file of tools) {
 		if (!(await cache.match(file.url))) await cache.add(file.url);

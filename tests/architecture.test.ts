@@ -18,7 +18,18 @@ const may: Record<Room, { rooms: Room[]; packages: string[] | '*' }> = {
 	},
 	client: {
 		rooms: ['core', 'content'],
-		packages: ['idb', 'docx', 'pdfkit', 'fontkit', 'linebreak', 'bidi-js', 'ical-generator', '@fontsource/*']
+		packages: [
+			'idb',
+			'pdfjs-dist',
+			'mammoth',
+			'docx',
+			'pdfkit',
+			'fontkit',
+			'linebreak',
+			'bidi-js',
+			'ical-generator',
+			'@fontsource/*'
+		]
 	},
 	server: { rooms: ['core', 'content', 'i18n'], packages: '*' },
 	routes: {

@@ -3,11 +3,17 @@ import { join } from 'node:path';
 import { levels, marks, passagesOf } from '../src/lib/content/guides/guide.ts';
 import type { Basis, Block, Guide, Level, Mark } from '../src/lib/content/guides/guide.ts';
 import { readGuides } from '../src/lib/content/guides/read-guides.ts';
+import said from '../src/lib/content/locales/en/statements.ts';
 import { pictures } from '../src/lib/content/pictures.ts';
-import { laws, readSources } from '../src/lib/content/sources.ts';
+import { laws, readSources, sourcesReadOn } from '../src/lib/content/sources.ts';
+import { disagreementRows, disagreementTotals } from './helpers/disagreement-report.ts';
+import { basisOf, statements } from '../src/lib/core/disputes/statements/index.ts';
+import type { StatementId } from '../src/lib/core/disputes/statements/index.ts';
+import { inFull } from '../src/lib/core/law/sources.ts';
 import { hardest, median, readingGrade } from './helpers/reading-grade.ts';
 
-// What a reviewer of the guides reads: how hard each is, and every statement of law with what it rests on. As Markdown.
+// What a reviewer reads: how hard each guide is, and every statement of law in the guides and about the ways to disagree, with
+// what it rests on. As Markdown.
 
 const folder = join(import.meta.dirname, '../src/lib/content/guides');
 const files = readdirSync(folder).filter((name) => name.endsWith('.md'));
@@ -38,6 +44,22 @@ function sourcesOf({ at, read }: Basis): string {
 
 function row(...cells: readonly (string | number)[]): string {
 	return `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |`;
+}
+
+// What is said about ways of disagreeing. A tip states no law.
+const ways = Object.keys(statements) as StatementId[];
+const waysMarked = (mark: string) => ways.filter((id) => basisOf(id).mark === mark).length;
+
+function rowOfWay(id: StatementId): string {
+	const { mark, seen, cites } = basisOf(id);
+	const readIn = seen.map((one) => `${one} (${readSources[one]?.by ?? 'unknown'})`);
+	return row(
+		said[id],
+		mark === 'tip' ? 'tip' : markInWords[mark],
+		[...cites.map(inFull), ...readIn].join('; '),
+		sourcesReadOn,
+		id
+	);
 }
 
 const shorts = guides.map((guide) => grade(guide, 'short'));
@@ -90,6 +112,16 @@ console.log(
 		'## Every statement of law',
 		['| Statement | Mark | Sources | Checked | Where |', '| --- | --- | --- | --- | --- |']
 			.concat(guides.flatMap(statementsOf))
+			.join('\n'),
+		'## Letters of a disagreement and the pages about the Tribunal',
+		disagreementTotals,
+		['| Statement | Mark | Sources | Where |', '| --- | --- | --- | --- |']
+			.concat(disagreementRows.map((cells) => row(...cells)))
+			.join('\n'),
+		'## Every statement about ways to disagree',
+		`Statements: ${ways.length}. Read in the source named: ${waysMarked('V')}. Older papers and reports: ${waysMarked('S')}. From memory: ${waysMarked('M')}. Tips, which state no law: ${waysMarked('tip')}. Median grade: ${median(ways.map((id) => readingGrade([said[id]]))).toFixed(1)}.`,
+		['| Statement | Mark | Sources | Checked | Id |', '| --- | --- | --- | --- | --- |']
+			.concat(ways.map(rowOfWay))
 			.join('\n')
 	].join('\n\n')
 );

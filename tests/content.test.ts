@@ -6,6 +6,7 @@ import { englishGuides as guides } from '../src/lib/content/guides/index.ts';
 import { passagesOf } from '../src/lib/content/guides/guide.ts';
 import type { Guide, Level } from '../src/lib/content/guides/guide.ts';
 import { bannedWords, sentencesOf, wordsOf } from '../src/lib/content/guides/wording.ts';
+import { lawPack } from '../src/lib/core/law/law-pack.ts';
 import { glossary } from '../src/lib/content/glossary.ts';
 import { helpServices } from '../src/lib/content/help-services.ts';
 import { readSources } from '../src/lib/content/sources.ts';
@@ -138,6 +139,20 @@ test('most of each guide says where it is in the law', () => {
 		// A log is a habit, and little of it is law.
 		const least = slug === 'keep-a-log' ? 8 : 20;
 		expect(passages.filter(({ basis }) => basis).length, slug).toBeGreaterThanOrEqual(least);
+	}
+});
+
+test('no statement stands better than the rule its number comes from', () => {
+	const folder = join(import.meta.dirname, '../src/lib/content/guides');
+	const lines = readdirSync(folder)
+		.filter((name) => name.endsWith('.en.md'))
+		.flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'));
+	const read = lines.filter((line) => line.includes('[law V:'));
+	const rules = read.flatMap((line) => [...line.matchAll(/\{\{([a-z0-9-]+)/g)].map(([, id = '']) => ({ id, line })));
+	expect(rules.length).toBeGreaterThan(50);
+	for (const { id, line } of rules) {
+		const codes: readonly string[] = lawPack.find(id)?.checks.map(({ code }) => code) ?? [];
+		expect(codes.includes('P') || codes.includes('p'), `${id} was not read in the law: ${line}`).toBe(true);
 	}
 });
 

@@ -1,6 +1,6 @@
 import { bankHolidays } from '../../src/lib/core/dates/bank-holidays.ts';
 import { calendarOf } from '../../src/lib/core/dates/holidays.ts';
-import { lawPack } from '../../src/lib/core/law/law-pack.ts';
+import { openPack } from '../../src/lib/core/law/open-pack.ts';
 import type { Limit } from '../../src/lib/core/law/rule.ts';
 import { workOut } from '../../src/lib/core/law/work-out.ts';
 
@@ -8,7 +8,7 @@ export const calendar = calendarOf(bankHolidays);
 
 /** The limit of a rule; it is a fault of the test when the facts do not fit. */
 export function limitOf(rule: string, facts: Record<string, unknown>): Limit {
-	const result = workOut(rule, facts, lawPack);
+	const result = workOut(rule, facts, openPack);
 	if (!result.ok) throw new Error(`${rule}: ${JSON.stringify(result.problems)}`);
 	return result.worked.limit;
 }

@@ -1,5 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { NewEntry } from '../../src/lib/core/cases/journal.ts';
+import { date } from '../../src/lib/core/dates/calendar-date.ts';
+import { splitPlan } from '../../src/lib/core/plans/split-plan.ts';
+import { answersForPlan } from '../../src/lib/core/plans/stored-plans.ts';
+import { draftPlan } from './plan-files.ts';
 import { answers, asha, happened, requestSent, seedCase } from './phone.ts';
 
 /** A screen in one of its states, and how a reader comes to it. */
@@ -31,7 +35,22 @@ export const cases = {
 	'ready-to-ask': asha,
 	'where-now': answers({ who: 'child', name: 'Sami' }),
 	'plan-in-place': answers({ who: 'child', name: 'Sami', 'where-now': 'plan' }),
-	'data-at-risk': [...asha, requestSent('2026-11-20')]
+	'data-at-risk': [...asha, requestSent('2026-11-20')],
+	appealed: [
+		...asha,
+		happened('final-plan', { letterDate: '2026-06-01' }),
+		happened('appeal-sent', { sentDate: '2026-07-01' }),
+		happened('appeal-registered', { letterDate: '2026-07-14', sentToLa: '2026-07-14' }),
+		happened('date-given', { on: '2026-07-14', directedDate: '2026-09-18' }, { by: 'tribunal', rule: 'Two terms' }),
+		happened('hearing', { on: '2026-10-01' }),
+		happened('tribunal-decision', { letterDate: '2026-10-12' }, { order: 'amend' }),
+		...answers({
+			'appeal-issues': ['section-f'],
+			'rows:working:a1:section': 'F',
+			'rows:working:a1:now': 'He cannot follow a lesson in a loud room.',
+			'rows:working:a1:family': 'Two terms of small groups have not closed the gap.'
+		})
+	]
 } satisfies Record<string, readonly NewEntry[]>;
 
 export const publicPlaces: readonly Place[] = [
@@ -51,11 +70,25 @@ export const publicPlaces: readonly Place[] = [
 		at: '/calculator/appeal-window-2m-1m?noticeSent=2026-10-01&certificateIssued=2026-11-29'
 	},
 	{
+		name: 'a date in school days',
+		at: '/calculator/excl-irp-15sd?noticeGiven=2026-12-16&terms-1-first=2026-11-02&terms-1-last=2026-12-18'
+	},
+	{
 		name: 'a calculator with an error',
 		at: '/calculator/appeal-window-2m-1m?noticeSent-day=31&noticeSent-month=2&noticeSent-year=2026'
 	},
 	{ name: 'received', at: '/calculator/received?by=e-mail&sent-day=20&sent-month=11&sent-year=2026' },
 	{ name: 'received, with an error', at: '/calculator/received?sent-day=20&sent-month=13&sent-year=2026' },
+	{ name: 'which way', at: '/which-way' },
+	{ name: 'which way, nothing chosen', at: '/which-way', act: submit },
+	{
+		name: 'the ways found',
+		at: '/which-way?problems=section-i&problems=council-late&problems=safeguarding&letter-date=2026-10-05'
+	},
+	{
+		name: 'the ways found, with an error',
+		at: '/which-way?problems=plan-refused&letter-date-day=31&letter-date-month=2'
+	},
 	{ name: 'how dates are worked out', at: '/how-we-work-out-dates', isLong: true },
 	{ name: 'text and reading', at: '/reading' },
 	{ name: 'about', at: '/about' },
@@ -66,21 +99,35 @@ export const publicPlaces: readonly Place[] = [
 export async function todayPlaces(page: Page): Promise<readonly Place[]> {
 	const places: Place[] = [];
 	for (const [name, entries] of Object.entries(cases)) {
-		if (name === 'data-at-risk') continue;
+		if (name === 'data-at-risk' || name === 'appealed') continue;
 		places.push({ name: `today: ${name}`, at: `/cases/${await seedCase(page, entries)}` });
 	}
 	return [...places, { name: 'people', at: '/cases' }, { name: 'dates, none yet', at: `${places[5]?.at}/dates` }];
 }
 
+/** A draft plan with something wrong in each part, and a school typed by hand. */
+const draftAndSchool = answers({
+	...answersForPlan({ id: 'draft', stage: 'draft', dated: date('2026-11-20'), ...splitPlan(draftPlan.join('\n')) }),
+	'school:hand-1': JSON.stringify({
+		urn: 'hand-1',
+		name: 'Asha',
+		phase: 'all-through',
+		type: 10,
+		section41: 'not-on-list',
+		status: 'open'
+	})
+});
+
 /** Every other screen of a case. */
 export async function casePlaces(page: Page): Promise<readonly Place[]> {
-	const id = await seedCase(page, cases['your-turn']);
+	const id = await seedCase(page, [...cases['your-turn'], ...draftAndSchool]);
 	const home = `/cases/${id}`;
 	const { run, sent, refusal, appeal } = await beginLetter(page, home);
 	const ask = `${home}/ask/request-assessment`;
 	return [
 		{ name: 'dates', at: `${home}/dates` },
 		{ name: 'dates as a list', at: `${home}/dates`, act: segment(1) },
+		{ name: 'dates that are done', at: `${home}/dates`, act: segment(5) },
 		{ name: 'a date', at: appeal },
 		{ name: 'a date that is gone', at: `${home}/dates/none:none` },
 		{ name: 'letters', at: `${home}/letters` },
@@ -117,11 +164,80 @@ export async function casePlaces(page: Page): Promise<readonly Place[]> {
 		{ name: 'a letter that came, with an error', at: `${home}/record/assessment-refused`, act: submit },
 		{ name: 'a letter to correct', at: refusal },
 		{ name: 'a request sent otherwise', at: `${home}/record/assessment-requested` },
+		...(await tribunalPlaces(page)),
 		{ name: 'what supports you', at: `${home}/evidence` },
 		{ name: 'can they say that', at: `${home}/can-they-say-that` },
+		...disagreePlaces(home, refusal),
 		{ name: 'history', at: `${home}/history` },
 		{ name: 'menu', at: `${home}/menu` },
+		{ name: 'plans', at: `${home}/plan` },
+		{ name: 'a plan to add', at: `${home}/plan/new` },
+		{
+			name: 'a plan to add, with an error',
+			at: `${home}/plan/new`,
+			act: submit
+		},
+		{ name: 'a plan', at: `${home}/plan/draft` },
+		{ name: 'a section of a plan', at: `${home}/plan/draft/F` },
+		{ name: 'needs in a plan', at: `${home}/plan/draft/B` },
+		{ name: 'a section to type', at: `${home}/plan/draft/F`, act: segment(1) },
+		{ name: 'changes to a plan', at: `${home}/plan/draft/changes` },
+		{
+			name: 'schools',
+			at: `${home}/schools`,
+			act: async (page) => {
+				await page.getByRole('searchbox').fill('acorn');
+				await submit(page);
+				await page.locator('a[href*="/schools/1"]').first().waitFor();
+			}
+		},
+		{ name: 'a school', at: `${home}/schools/134909` },
+		{ name: 'a school that is not on the list', at: `${home}/schools/hand-1` },
+		{ name: 'a school to type', at: `${home}/schools/by-hand`, act: submit },
+		{ name: 'contacts', at: `${home}/contacts` },
+		{ name: 'a contact', at: `${home}/contacts/casework` },
 		{ name: 'keep safe', at: '/keep-safe' }
+	];
+}
+
+/** The screens about the Tribunal, of a case in which an appeal was decided and a date has passed. */
+async function tribunalPlaces(page: Page): Promise<readonly Place[]> {
+	const home = `/cases/${await seedCase(page, cases.appealed)}/tribunal`;
+	return [
+		{ name: 'the Tribunal', at: home },
+		{ name: 'a worksheet', at: `${home}/worksheet/send35` },
+		{ name: 'a working document', at: `${home}/working-document` },
+		{ name: 'a piece of it', at: `${home}/working-document/new` },
+		{ name: 'dates from the Tribunal', at: `${home}/directions` },
+		{ name: 'a date from it, with an error', at: `${home}/directions/date`, act: submit },
+		{ name: 'the pack for the day', at: `${home}/pack` },
+		{ name: 'after the decision', at: `${home}/after` }
+	];
+}
+
+/** The screens of a disagreement, in a case with a refusal and its certificate. */
+function disagreePlaces(home: string, refusal: string): readonly Place[] {
+	const disagree = `${home}/disagree`;
+	return [
+		{ name: 'when you disagree', at: disagree },
+		{ name: 'the ways of a case', at: `${disagree}/ways` },
+		{
+			name: 'the ways of a case, to choose',
+			at: `${disagree}/ways`,
+			act: (page) => page.locator('main > div > button.second').last().click()
+		},
+		{
+			name: 'a decision letter, with what it lacks',
+			at: `${disagree}/letter/${refusal.split('/').at(-1)}`,
+			act: (page) => page.getByRole('checkbox').first().check()
+		},
+		{ name: 'the certificate', at: `${disagree}/certificate` },
+		{ name: 'the time to appeal', at: `${disagree}/appeal` },
+		{ name: 'a late appeal', at: `${disagree}/late-appeal` },
+		{ name: 'complaints', at: `${disagree}/complaints` },
+		{ name: 'a complaint to the council', at: `${disagree}/complaints/council` },
+		{ name: 'a complaint about social care', at: `${disagree}/complaints/council-social-care` },
+		{ name: 'not safe', at: `${disagree}/safety` }
 	];
 }
 

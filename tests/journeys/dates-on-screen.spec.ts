@@ -138,3 +138,103 @@ test('nothing moves for a reader who wants no movement, and nothing goes away by
 	await page.clock.runFor('10:00');
 	await expect(page.getByRole('alert'), 'ten minutes later').toBeVisible();
 });
+
+test.describe('whose dates, and how they ended', () => {
+	const both = [...cases['your-turn'], happened('excluded', { on: '2026-11-16', governorsTold: '2026-11-17' })];
+
+	test('mine, the council’s, done: each shows its own, and each date opens its working', async ({ page }) => {
+		await setClock(page, '2026-11-21T10:00:00');
+		const id = await seedCase(page, both);
+		await page.goto(`/cases/${id}/dates`);
+		const road = page.getByRole('list', { name: 'Your dates, oldest first' });
+		const show = (name: string) => page.getByRole('button', { name, exact: true }).click();
+		const appeal = road.getByRole('link', { name: 'The Tribunal must have your appeal' });
+		const governors = road.getByRole('link', { name: 'The governors must meet about the exclusion' });
+
+		await show('Mine');
+		await expect(appeal).toBeVisible();
+		await expect(governors).toBeHidden();
+		await expect(road).toContainText('You are here');
+		await show('Council’s');
+		await expect(governors).toBeVisible();
+		await expect(appeal).toBeHidden();
+
+		await show('Done');
+		// The request went by e-mail on Monday 24 August 2026: six weeks are 5 October. The refusal is dated the 9th.
+		const refusal = road.getByRole('listitem').filter({ hasText: 'The council said it will not assess' }).first();
+		await expect(refusal).toContainText('Done: The council must say whether it will assess, 4 days late');
+		await expect(refusal).toContainText('No longer runs: The council must send the final plan');
+		await refusal.getByRole('link', { name: 'The council must say whether it will assess' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('The council must say whether it will assess');
+		const main = page.getByRole('main');
+		await expect(main).toContainText('It was due on 5 October 2026, so it came 4 days late.');
+		await expect(main).toContainText('How we worked this out');
+	});
+
+	test('a day given in writing wins, says so, and can be taken back', async ({ page }) => {
+		await setClock(page, '2026-11-21T10:00:00');
+		const id = await seedCase(page, cases['your-turn']);
+		await page.goto(`/cases/${id}/dates`);
+		await page.getByRole('link', { name: 'The Tribunal must have your appeal' }).click();
+		const day = page.getByRole('article').locator('time');
+		await expect(day).toHaveAttribute('datetime', '2026-12-17');
+		await page.getByText('I have another day in writing').click();
+		await page.getByRole('button', { name: 'Save' }).click();
+		await expect(page.getByRole('alert')).toContainText('Error');
+		await page.getByLabel('Day', { exact: true }).fill('8');
+		await page.getByLabel('Month', { exact: true }).fill('1');
+		await page.getByLabel('Year', { exact: true }).fill('2027');
+		await page.getByRole('button', { name: 'Save' }).click();
+		await expect(day).toHaveAttribute('datetime', '2027-01-08');
+		await expect(page.getByRole('main')).toContainText('The Tribunal gave you 8 January 2027 in writing.');
+		await page.getByRole('button', { name: 'Take that day back' }).click();
+		await expect(day).toHaveAttribute('datetime', '2026-12-17');
+	});
+
+	test('without the school’s terms the early day is shown as such; with them the true one', async ({ page }) => {
+		await setClock(page, '2026-12-17T10:00:00');
+		// The rule book's own example: the letter is of Wednesday 16 December 2026, term ends on Friday the 18th.
+		const letter = happened('governors-decided', { letterDate: '2026-12-16' });
+		const id = await seedCase(page, [...cases['council-turn'], letter]);
+		await page.goto(`/cases/${id}/dates`);
+		await page.getByRole('link', { name: 'Ask for a review panel after a permanent exclusion' }).click();
+		const day = page.getByRole('article').locator('time');
+		await expect(day).toHaveAttribute('datetime', '2027-01-11');
+		await expect(page.getByText('The true day is this one or later.').first()).toBeVisible();
+		await page.getByRole('link', { name: 'Give the school’s days' }).click();
+		for (const [box, text] of [
+			['firstDay', ['2', '11', '2026']],
+			['lastDay', ['18', '12', '2026']]
+		] as const) {
+			const part = page.getByRole('group', {
+				name: box === 'firstDay' ? 'The first school day' : 'The last school day'
+			});
+			for (const [at, value] of text.entries()) await part.getByRole('textbox').nth(at).fill(value);
+		}
+		await page.getByRole('button', { name: 'Save' }).click();
+		await page.getByRole('button', { name: 'Save' }).click();
+		await expect(page).toHaveURL(new RegExp(`/cases/${id}$`));
+	});
+});
+
+test('what is known from memory says "check with an adviser" on every screen', async ({ page }) => {
+	await setClock(page, '2026-11-21T10:00:00');
+	const id = await seedCase(page, cases['your-turn']);
+	await page.goto(`/cases/${id}`);
+	await expect(page.getByRole('article').first()).toContainText('Check this date with an adviser.');
+	await page.goto(`/cases/${id}/dates`);
+	const stop = page.getByRole('listitem').filter({ hasText: 'The Tribunal must have your appeal' });
+	await expect(stop).toContainText('Check with an adviser');
+	await stop.getByRole('link').click();
+	await expect(page.getByRole('article')).toContainText('Check this date with an adviser.');
+	await expect(page.getByRole('main')).toContainText('This part was not read in the law itself:');
+	await page.goto('/calculator/appeal-window-2m-1m?noticeSent=2026-10-09');
+	await expect(page.getByRole('region', { name: 'The date', exact: true })).toContainText(
+		'Check this date with an adviser.'
+	);
+	await page.goto('/how-we-work-out-dates');
+	await expect(page.locator('[id="appeal-window-2m-1m"]')).toContainText('Check it with an adviser. (M)');
+	// One that was read in the law itself says nothing of the kind.
+	await page.goto('/calculator/ehcna-decision-6w?received=2026-09-14');
+	await expect(page.getByRole('region', { name: 'The date', exact: true })).not.toContainText('adviser');
+});

@@ -51,6 +51,32 @@ test('a date is typed into boxes, a slip is told and kept, and the second try is
 	await expect(page.getByText('How we worked this out')).toBeVisible();
 });
 
+test('a school’s half terms are typed in, and give the true day of a count in school days', async ({ page }) => {
+	// The rule book's own example: Wednesday 16 December 2026; term ends on the 18th and begins again on 4 January 2027.
+	await page.goto('/calculator/excl-irp-15sd?noticeGiven=2026-12-16');
+	const result = page.getByRole('region', { name: 'The date', exact: true });
+	await expect(result).toContainText('Monday 11 January 2027');
+	await expect(page.getByText('We do not have the school’s terms, so we count working days.')).toBeVisible();
+	await page.locator('summary').filter({ hasText: 'The school’s terms' }).click();
+	const type = async (stretch: number, days: readonly (readonly [string, string, string])[]) => {
+		const half = page.getByRole('region', { name: `Half term ${stretch}` });
+		for (const [at, text] of days.flat().entries()) await half.getByRole('textbox').nth(at).fill(text);
+	};
+	await type(1, [
+		['2', '11', '2026'],
+		['18', '12', '2026']
+	]);
+	await type(2, [
+		['4', '1', '2026'],
+		['12', '2', '2027']
+	]);
+	await page.getByRole('button', { name: 'Work it out' }).click();
+	await expect(page.getByRole('alert')).toContainText('Half term 2 begins before the one before it ends');
+	await type(2, [['4', '1', '2027']]);
+	await page.getByRole('button', { name: 'Work it out' }).click();
+	await expect(result).toContainText('Wednesday 20 January 2027');
+});
+
 test('when a letter counts as received: after five on a Friday it is Monday', async ({ page }) => {
 	await page.goto('/calculator/received');
 	await page.getByLabel('By e-mail').check();

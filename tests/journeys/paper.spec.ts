@@ -50,3 +50,27 @@ test('a letter, a timeline and a guide on paper: A4, no bars, nothing cut, sourc
 	expect(guide.text, 'addresses of the sources').toContain('https://legislation.gov.uk/');
 	for (const bar of ['Text and reading', 'Skip to main content']) expect(guide.text).not.toContain(bar);
 });
+
+test('one date on paper: its day, its working, its law and what to do, on A4', async ({ page }) => {
+	await setClock(page, '2026-11-21T10:00:00');
+	const id = await seedCase(page, cases['your-turn']);
+	await page.goto(`/cases/${id}/dates`);
+	await page.getByRole('link', { name: 'The Tribunal must have your appeal' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('The Tribunal must have your appeal');
+	const one = await printed(page);
+	expectOnA4(one);
+	expect(one.pages.length).toBeLessThanOrEqual(2);
+	for (const words of [
+		'Thursday 17 December 2026',
+		'How we worked this out',
+		'1 month later',
+		'rule 20(1)(c)',
+		'Check with an adviser.',
+		// Folded on the screen.
+		'If this day passes',
+		'Appeal, or ask to appeal late.'
+	])
+		expect(one.text).toContain(words);
+	for (const bar of ['Mark as done', 'Add to my calendar', 'Guides', 'I have another day in writing'])
+		expect(one.text).not.toContain(bar);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findByCode, localAuthorities } from './local-authorities.ts';
+import { findByCode, findCouncils, localAuthorities } from './local-authorities.ts';
 
 test('all 153 councils are there, in order', () => {
 	expect(localAuthorities).toHaveLength(153);
@@ -33,4 +33,17 @@ test.each([
 	['999', [], 'nobody’s']
 ])('%s is %j: %s', (code, names) => {
 	expect(findByCode(code).map(({ name }) => name)).toEqual(names);
+});
+
+test.each([
+	['cumb', ['Cumberland'], 'the beginning of a name'],
+	['West North', ['West Northamptonshire'], 'two parts of one'],
+	['942', ['Cumberland'], 'the number of the department'],
+	['e06000063', ['Cumberland'], 'the code of the statistics office'],
+	['909', ['Cumberland', 'Westmorland and Furness'], 'a number of before: Cumbria became two'],
+	['Kent County Council', [], 'words that are in no name'],
+	['kent council', ['Kent'], '“council” is left out'],
+	[' ', [], 'nothing']
+])('%s', (typed, names, _why) => {
+	expect(findCouncils(typed).map(({ name }) => name)).toEqual(names);
 });

@@ -182,3 +182,19 @@ export function findByCode(code: string): readonly LocalAuthority[] {
 	const now = localAuthorities.filter(({ gssCode, dfeCode }) => gssCode === code || dfeCode === code);
 	return now.length > 0 ? now : localAuthorities.filter(({ previousCodes }) => previousCodes?.includes(code));
 }
+
+/** The councils whose name holds all that was typed, or whose code it is, of today or of before. */
+export function findCouncils(typed: string): readonly LocalAuthority[] {
+	const parts = plain(typed)
+		.split(/[\s,.-]+/)
+		.filter((part) => part !== '' && part !== 'council');
+	if (parts.length === 0) return [];
+	const byCode = findByCode(typed.trim().toUpperCase());
+	return byCode.length > 0
+		? byCode
+		: localAuthorities.filter(({ name }) => parts.every((part) => plain(name).includes(part)));
+}
+
+function plain(text: string): string {
+	return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

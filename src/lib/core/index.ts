@@ -10,7 +10,8 @@ export type { Term, Terms } from './dates/school-days.ts';
 export { dateOrEstimate, isKnown } from './dates/working-days.ts';
 export type { MaybeDate, NotKnown } from './dates/working-days.ts';
 
-export { lawPack, lawPackOf } from './law/law-pack.ts';
+export { lawPackOf } from './law/law-pack.ts';
+export { openPack as lawPack, withJoined } from './law/open-pack.ts';
 export type { LawPack } from './law/law-pack.ts';
 export { rules } from './law/rules/index.ts';
 export { factWords, needsAdviser } from './law/rule.ts';

@@ -13,6 +13,7 @@ export function calendarWords(words: Words) {
 		cancelledNote: t(($) => $.calendar.cancelledNote),
 		openApp: t(($) => $.calendar.openApp),
 		estimate: t(($) => $.calendar.estimate),
+		adviser: t(($) => $.calendar.adviser),
 		actTitle: (what: string) => t(($) => $.calendar.actTitle, { what }),
 		lateTitle: (what: string) => t(($) => $.calendar.lateTitle, { what }),
 		lateNote: (date: string) => t(($) => $.calendar.lateNote, { date }),

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { readConfig } from './config.ts';
 
 test('the database is in a folder of its own unless said otherwise', () => {
-	expect(readConfig({})).toEqual({ databaseFile: 'data/waymark.sqlite' });
-	expect(readConfig({ DATABASE_FILE: ':memory:' })).toEqual({ databaseFile: ':memory:' });
+	expect(readConfig({})).toMatchObject({ databaseFile: 'data/waymark.sqlite', schoolsFile: 'data/schools.sqlite' });
+	expect(readConfig({ DATABASE_FILE: ':memory:' })).toMatchObject({ databaseFile: ':memory:' });
 });
 
 test('an empty setting is a mistake, and is named', () => {

@@ -4,6 +4,8 @@ import { readConfig } from './config.ts';
 import type { Config } from './config.ts';
 import { openDatabase } from './db/open.ts';
 import type { Db } from './db/types.ts';
+import { schoolsIn } from './schools/current.ts';
+import type { Schools } from './schools/search-schools.ts';
 import { recordStart } from './stores/installation.ts';
 
 interface Context {
@@ -25,6 +27,12 @@ export async function openContext(): Promise<void> {
 export function db(): Db {
 	if (!context) throw new Error('The context is not open');
 	return context.db;
+}
+
+/** The list of schools as the last import left it; nothing before the first. */
+export function schools(): Schools | undefined {
+	if (!context) throw new Error('The context is not open');
+	return schoolsIn(context.config.schoolsFile);
 }
 
 /** The server's clock: the only place it is read. */

@@ -9,6 +9,7 @@ export interface CalendarWords {
 	cancelledNote: string;
 	openApp: string;
 	estimate: string;
+	adviser: string;
 	actTitle(what: string): string;
 	lateTitle(what: string): string;
 	lateNote(date: string): string;
@@ -27,7 +28,12 @@ export function titleOf({ obligation, kind }: CalendarSubject, isDetailed: boole
 }
 
 export function notesOf(about: CalendarSubject, on: CalendarDate, words: CalendarWords): string {
-	const notes = [words.openApp, lastDayNote(about, on, words), about.isEstimate ? words.estimate : undefined];
+	const notes = [
+		words.openApp,
+		lastDayNote(about, on, words),
+		about.isEstimate ? words.estimate : undefined,
+		about.obligation.asksAdviser ? words.adviser : undefined
+	];
 	return notes.filter((note) => note !== undefined).join('\n');
 }
 

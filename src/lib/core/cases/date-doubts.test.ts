@@ -27,3 +27,9 @@ test('a letter does not come before the date printed on it', () => {
 	expect(doubtsAbout(date('2026-11-12'), around)).toEqual(['before-printed']);
 	expect(doubtsAbout(date('2026-11-13'), around)).toEqual([]);
 });
+
+test('a stretch does not end before it begins', () => {
+	const around = { today, starts: date('2026-11-02'), isFromCouncil: false };
+	expect(doubtsAbout(date('2026-11-01'), around)).toEqual(['before-its-start']);
+	expect(doubtsAbout(date('2026-11-02'), around)).toEqual([]);
+});

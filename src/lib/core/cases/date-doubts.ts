@@ -2,7 +2,8 @@ import { addMonths, isWeekend } from '../dates/calendar-date.ts';
 import type { CalendarDate } from '../dates/calendar-date.ts';
 
 /** Why a date that can be right should be looked at once more. */
-export type DateDoubt = 'future' | 'very-old' | 'weekend' | 'before-the-request' | 'before-birth' | 'before-printed';
+export type DateDoubt =
+	'future' | 'very-old' | 'weekend' | 'before-the-request' | 'before-birth' | 'before-printed' | 'before-its-start';
 
 interface Around {
 	today: CalendarDate;
@@ -11,18 +12,21 @@ interface Around {
 	requestSent?: CalendarDate | undefined;
 	/** The date printed on the paper, when this is the day it came. */
 	printed?: CalendarDate | undefined;
+	/** The first day, when this is the last. */
+	starts?: CalendarDate | undefined;
 	/** Councils seldom date their letters on a weekend; families send theirs on any day. */
 	isFromCouncil: boolean;
 }
 
 /** A second look at a date: it may be right, and whoever typed it decides. */
 export function doubtsAbout(on: CalendarDate, around: Around): readonly DateDoubt[] {
-	const { today, born, requestSent, printed, isFromCouncil } = around;
+	const { today, born, requestSent, printed, starts, isFromCouncil } = around;
 	const doubts: [DateDoubt, boolean][] = [
 		['future', on > today],
 		['before-birth', born !== undefined && on < born],
 		['before-the-request', requestSent !== undefined && on < requestSent],
 		['before-printed', printed !== undefined && on < printed],
+		['before-its-start', starts !== undefined && on < starts],
 		['very-old', on < addMonths(today, -24)],
 		['weekend', isFromCouncil && isWeekend(on)]
 	];

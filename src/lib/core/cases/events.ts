@@ -127,10 +127,10 @@ export const eventSpecs = {
 	'court-claim-made': { dates: day, details: {} },
 	'complaint-sent': {
 		dates: posted,
-		details: { ...bySending, to: ['council', 'nhs', 'somebody-else'], stage: ['1', '2'] }
+		details: { ...bySending, to: ['council', 'setting', 'nhs', 'somebody-else'], stage: ['1', '2'] }
 	},
 	'complaint-acknowledged': { dates: day, details: {} },
-	'complaint-answered': { dates: day, details: {} },
+	'complaint-answered': { dates: day, details: { final: ['yes', 'no'] } },
 	'ombudsman-asked': { dates: posted, details: {} },
 	'social-care-step': {
 		dates: day,

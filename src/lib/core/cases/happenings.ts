@@ -1,9 +1,11 @@
 import { parseDate } from '../dates/calendar-date.ts';
 import type { CalendarDate } from '../dates/calendar-date.ts';
+import { eventSpecs } from './events.ts';
 import type { EventKind } from './events.ts';
 import { inOrder } from './order.ts';
 import { firstForms, standing } from './journal.ts';
 import type { AnswerEntry, Entry, Journal, LetterSentEntry } from './journal.ts';
+import { eventOfLetter } from './letter-events.ts';
 
 /** Something that happened, whether it was told of or is a letter the family sent from here. */
 export interface Happening {
@@ -21,19 +23,6 @@ export interface Happening {
 	/** The first form of the entry the family said it belongs to. */
 	of?: string;
 }
-
-/** Which letters are an event of their own. */
-const eventOfLetter: Readonly<Record<string, EventKind>> = {
-	'L-1.1': 'assessment-requested',
-	'L-1.3': 'assessment-requested',
-	'L-1.4': 'assessment-requested',
-	'L-2.1': 'comments-sent',
-	'L-5.6': 'reassessment-requested',
-	'L-5.8': 'comments-sent',
-	'L-6.2': 'complaint-sent',
-	'L-7.5': 'complaint-sent',
-	'L-7.11': 'records-asked'
-};
 
 /** The question whose answer is the date of birth. */
 const bornOn = 'born-on';
@@ -66,10 +55,13 @@ function happeningOf(entry: Exclude<Entry, AnswerEntry>, rootOf: (id: string) =>
 
 function sentLetter(entry: LetterSentEntry, root: string): Happening | undefined {
 	const { id, letter, sentOn, receivedOn, by, afterFive } = entry;
-	const event = eventOfLetter[letter];
-	if (!event) return undefined;
-	const dates = { sentDate: sentOn, ...(receivedOn && { receivedDate: receivedOn }) };
-	return { id, root, event, on: sentOn, dates, details: { by, afterFive: afterFive ? 'yes' : 'no' }, letter };
+	const told = eventOfLetter(entry);
+	if (!told) return undefined;
+	const { event, details } = told;
+	const day = 'on' in eventSpecs[event].dates ? { on: sentOn } : { sentDate: sentOn };
+	const dates = { ...day, ...(receivedOn && { receivedDate: receivedOn }) };
+	const sent = { by, afterFive: afterFive ? 'yes' : 'no', ...details };
+	return { id, root, event, on: sentOn, dates, details: sent, letter };
 }
 
 /** A birthday belongs to the case and not to an entry, so that a corrected one keeps its place. */

@@ -109,6 +109,7 @@ describe('what happened', () => {
 		['L-5.8', 'comments-sent'],
 		['L-6.2', 'complaint-sent'],
 		['L-7.5', 'complaint-sent'],
+		['L-7.6', 'ombudsman-asked'],
 		['L-7.11', 'records-asked']
 	])('the letter %s is an event: %s', (id, kind) => {
 		expect(happeningsIn([letter(id)])).toMatchObject([
@@ -120,6 +121,34 @@ describe('what happened', () => {
 				letter: id
 			}
 		]);
+	});
+
+	test.each([
+		// the letter, a part of it, what it is, and what it tells
+		[
+			'L-0.8',
+			'opening',
+			'complaint-sent',
+			{ to: 'setting' },
+			'a complaint to the school starts no clock of the council'
+		],
+		['L-7.8', 'opening', 'complaint-sent', { to: 'nhs' }, 'nor does one to the health service'],
+		['L-7.5', 'stage-2', 'complaint-sent', { stage: '2' }, 'the second stage has a time of its own'],
+		[
+			'L-7.1',
+			'wants-certificate',
+			'mediation-adviser-told',
+			{ wants: 'certificate-only' },
+			'the adviser was contacted'
+		],
+		['L-7.1', 'wants-mediation', 'mediation-adviser-told', { wants: 'mediation' }, 'and wants to mediate']
+	])('%s with the part %s is %s: %o (%s)', (id, part, kind, details, _why) => {
+		const copy = { ...letter(id).copy, body: [{ kind: 'paragraph' as const, id: part, text: 'x' }] };
+		expect(happeningsIn([letter(id, { copy })])).toMatchObject([{ event: kind, on: '2026-11-02', details }]);
+	});
+
+	test('a letter that is something done on a day is told by that day', () => {
+		expect(happeningsIn([letter('L-7.1')])[0]?.dates).toEqual({ on: '2026-11-02' });
 	});
 
 	test('a letter keeps its proof and its hour', () => {

@@ -18,7 +18,7 @@ export function nowOf(timeline: Timeline, answers: Answers, { isDataAtRisk }: { 
 	const open = timeline.obligations.filter(({ state, gives }) => state !== 'closed' && gives === 'last-day');
 	const own = open.filter(({ binds, day }) => binds === 'family' && day);
 	const others = open.filter(({ binds, day }) => binds !== 'family' && day);
-	const running = own.find(({ state }) => state !== 'overdue');
+	const running = adviserFirst(own.filter(({ state }) => state !== 'overdue'));
 	const passed = own.findLast(({ state }) => state === 'overdue');
 	const late = others.find(({ state }) => state === 'overdue');
 	const next = others.find(({ state }) => state !== 'overdue');
@@ -32,6 +32,15 @@ export function nowOf(timeline: Timeline, answers: Answers, { isDataAtRisk }: { 
 	const [waiting] = open;
 	if (waiting) return { state: 'waiting-for-date', obligation: waiting };
 	return { state: restingState(timeline, answers) };
+}
+
+/** The soonest. Of two on one day the mediation adviser comes first: without the certificate there is no appeal. */
+function adviserFirst([soonest, ...others]: readonly Obligation[]): Obligation | undefined {
+	const day = soonest?.day && dateOrEstimate(soonest.day);
+	const adviser = others.find(
+		(one) => one.rule === 'mediation-contact-2m' && one.day && dateOrEstimate(one.day) === day
+	);
+	return adviser ?? soonest;
 }
 
 function daysLeft({ day }: Obligation, { today }: Timeline): number {

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../dates/calendar-date.ts';
 import { dateOrEstimate, isKnown } from '../dates/working-days.ts';
 import type { MaybeDate } from '../dates/working-days.ts';
 import { stateOf } from '../law/conventions/state-of.ts';
+import { needsAdviser } from '../law/rule.ts';
 import type { Rule } from '../law/rule.ts';
 import { workOut } from '../law/work-out.ts';
 import type { WorkResult } from '../law/work-out.ts';
@@ -49,6 +50,7 @@ export function obligationOf({ duty, matter }: Started, story: Story, told: Told
 		startedBy: matter.event,
 		certainty: certaintyOf(newest, known, days, given),
 		...standing,
+		...(needsAdviser(rule) && { asksAdviser: true }),
 		...(days && { day: days.day }),
 		...(worked && { worked }),
 		...(result?.ok === false && { problems: result.problems }),

@@ -55,6 +55,8 @@ export interface Obligation {
 	day?: MaybeDate;
 	/** The safe day has passed, but the law still allows the act today. */
 	pastSafeDay?: true;
+	/** Some of the rule is known from memory only: wherever the date is shown, so is "check with an adviser". */
+	asksAdviser?: true;
 	/** Closed by time alone: a first day has come, or a day after which nobody is late has gone. */
 	gone?: 'reached' | 'passed';
 	worked?: Worked;

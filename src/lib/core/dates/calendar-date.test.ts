@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
 	addDays,
 	addMonths,
@@ -19,6 +19,9 @@ import {
 	weekdayOf
 } from './calendar-date.ts';
 import type { CalendarDate } from './calendar-date.ts';
+
+// Every day of 24 years takes its time where other things run as well.
+vi.setConfig({ testTimeout: 30_000 });
 
 const firstStart = date('2012-01-01');
 const startsUntil2035 = daysBetween(firstStart, date('2035-12-31'));

@@ -8,7 +8,11 @@ test.each([
 	[' 9 ', ' 10', '2026 ', '2026-10-09', 'spaces from a phone keyboard'],
 	['9', 'Oct', '2026', '2026-10-09', 'a month by its short name'],
 	['9', 'october', '2026', '2026-10-09', 'a month by its name'],
-	['29', '2', '2028', '2028-02-29', 'a leap year']
+	['29', '2', '2028', '2028-02-29', 'a leap year'],
+	['29', '3', '2026', '2026-03-29', 'the 29th of another month, in a year without one in February'],
+	['1', 'Jan', '1900', '1900-01-01', 'the first day that can be typed'],
+	['1', '1', '2026', '2026-01-01', 'the first month'],
+	['31', '12', '2199', '2199-12-31', 'the last month, and the last day that can be typed']
 ])('%s %s %s is %s (%s)', (day, month, year, on, _why) => {
 	expect(readTypedDate({ day, month, year })).toEqual({ ok: true, on });
 });
@@ -20,6 +24,7 @@ test.each([
 	['9', '10', '', 'part-missing', 'year', 'no year'],
 	['x', '10', '2026', 'not-a-number', 'day', 'a letter'],
 	['9', 'Octopus', '2026', 'not-a-number', 'month', 'not a month'],
+	['9th', '10', '2026', 'not-a-number', 'day', 'a number with letters behind it'],
 	['-9', '10', '2026', 'not-a-number', 'day', 'a sign'],
 	['9', '10', '26', 'year-of-two-digits', 'year', 'the century is never guessed'],
 	['9', '10', '226', 'year-out-of-range', 'year', 'a digit left out'],

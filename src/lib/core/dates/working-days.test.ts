@@ -45,6 +45,13 @@ describe('bank holidays in England and Wales (section 6 of the rule book)', () =
 		expect(calendar.knows(2011) || calendar.knows(2029)).toBe(false);
 	});
 
+	test('a calendar knows the years of its table and the days in it, and no others', () => {
+		const table = { ...bankHolidays, firstYear: 2030, lastYear: 2031, days: [date('2030-04-22')] };
+		const made = calendarOf(table);
+		expect([2029, 2030, 2031, 2032].map((year) => made.knows(year))).toEqual([false, true, true, false]);
+		expect([made.isHoliday(date('2030-04-22')), made.isHoliday(date('2030-04-23'))]).toEqual([true, false]);
+	});
+
 	test('days of Scotland and Northern Ireland are working days', () => {
 		// 2 January and St Andrew's Day; 17 March and 12 July.
 		for (const on of ['2026-01-02', '2026-11-30', '2026-03-17', '2027-07-12'])
@@ -108,6 +115,8 @@ describe('counting working days', () => {
 
 	test('back from a day', () => {
 		expect(workingDaysBefore(date('2026-11-23'), 1, calendar)).toBe('2026-11-20');
+		// Without a word about it August counts: before Wednesday 2 September 2026 come 1 September, and 28 August (31 is a holiday).
+		expect(workingDaysBefore(date('2026-09-02'), 2, calendar)).toBe('2026-08-28');
 		// 2 September 2026 is a Wednesday; before it the Tribunal's days are 1 September and 31 July.
 		expect(workingDaysBefore(date('2026-09-02'), 2, calendar, 'tribunal')).toBe('2026-07-31');
 	});

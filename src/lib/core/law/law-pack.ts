@@ -3,7 +3,7 @@ import { bankHolidays } from '../dates/bank-holidays.ts';
 import { calendarOf } from '../dates/holidays.ts';
 import type { Calendar } from '../dates/holidays.ts';
 import type { Rule } from './rule.ts';
-import { combined, rules } from './rules/index.ts';
+import { rules } from './rules/index.ts';
 
 /** The law as dated data: every version of every rule, and the calendar it counts with. */
 export interface LawPack {
@@ -11,14 +11,18 @@ export interface LawPack {
 	calendar: Calendar;
 	/** The version of a rule that governs what happened on a day; without a day, the newest. */
 	find(id: string, on?: CalendarDate): Rule | undefined;
-	/** Every version of every rule that stands in the rule book; `find` knows the joined ones as well. */
+	/** Every version of every rule that stands in the rule book. */
 	rules: readonly Rule[];
 }
 
 /** A pack from its parts; the versions of a rule stand oldest first. */
 export function lawPackOf(version: string, versions: readonly Rule[], calendar: Calendar): LawPack {
 	const byId = new Map<string, Rule[]>();
-	for (const rule of [...combined, ...versions]) byId.set(rule.id, [...(byId.get(rule.id) ?? []), rule]);
+	for (const rule of versions) {
+		const known = byId.get(rule.id);
+		if (known) known.push(rule);
+		else byId.set(rule.id, [rule]);
+	}
 	return {
 		version,
 		calendar,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { date } from '../dates/calendar-date.ts';
-import { needsAdviser, rule } from './rule.ts';
+import { evidenceRefs } from '../../content/rule-evidence.ts';
+import { factWords, needsAdviser, rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { inFull, sources } from './sources.ts';
 
@@ -200,7 +201,7 @@ test.each(book)('%s', (id, binds, gives, convention, count, exceptions, ifMissed
 	expect(found.exceptions.join(' ')).toBe(exceptions);
 	expect(found.ifMissed.join(' ')).toBe(ifMissed);
 	expect(found.checks.map(({ code }) => code).join(' ')).toBe(checks);
-	expect(found.evidence.join(' ')).toBe(evidence);
+	expect(evidenceRefs(id).join(' ')).toBe(evidence);
 	expect(found.cites.map(({ source, at }) => (at ? `${source} ${at}` : source)).join('; ')).toBe(cites);
 	expect([found.version, found.checkedOn, found.inForceUntil]).toEqual([1, '2026-11-21', undefined]);
 });
@@ -248,6 +249,14 @@ test('every convention from K1 to K15 is used by a rule', () => {
 	for (let number = 1; number <= 15; number += 1) expect(used).toContain(`K${number}`);
 });
 
+test('a fact is called by its own name, unless the rule has other words for it', () => {
+	const claim = rules.find(({ id }) => id === 'dda-claim-6m');
+	if (!claim) throw new Error('no claim');
+	expect(factWords(claim, 'startsWith')).toBe('conductDate');
+	expect(factWords(claim, 'months')).toBe('months');
+	expect(factWords(claim, 'terms')).toBe('terms');
+});
+
 test('what is known from memory alone asks for an adviser', () => {
 	expect(needsAdviser({ checks: [{ code: 'M' }] })).toBe(true);
 	expect(needsAdviser({ checks: [{ code: 'P' }, { code: 'S' }] })).toBe(false);
@@ -291,5 +300,5 @@ test('a rule is filled in with the usual answers', () => {
 		checkedOn: date('2026-11-21'),
 		due: ({ on }) => ({ nominal: on, showBy: on, lastLawful: on, working: [] })
 	});
-	expect(made).toMatchObject({ gives: 'last-day', version: 1, numbers: {}, notes: [], evidence: [], exceptions: [] });
+	expect(made).toMatchObject({ gives: 'last-day', version: 1, numbers: {}, notes: [], exceptions: [] });
 });

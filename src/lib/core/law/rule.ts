@@ -100,9 +100,8 @@ interface RuleText<F extends FactSpecs> {
 	facts: F;
 	numbers: Numbers;
 	cites: readonly Citation[];
+	/** What they were made with stands in `content/rule-evidence.ts`. */
 	checks: readonly Check[];
-	/** What the checks were made with, as references of section 9 of the rule book; `content/evidence.ts` has them. */
-	evidence: readonly string[];
 	exceptions: readonly Exception[];
 	ifMissed: readonly Remedy[];
 	/** Ids of notes that always go with the rule. */
@@ -129,13 +128,12 @@ export interface Rule extends RuleText<FactSpecs> {
 	due?(facts: FactValues, calendar: Calendar, numbers: Numbers): Limit;
 }
 
-type Defaults = 'gives' | 'numbers' | 'evidence' | 'notes' | 'exceptions' | 'ifMissed' | 'version';
+type Defaults = 'gives' | 'numbers' | 'notes' | 'exceptions' | 'ifMissed' | 'version';
 type RuleInput<F extends FactSpecs, N extends Numbers> = Omit<RuleOf<F, N>, Defaults> &
 	Partial<Pick<RuleOf<F, N>, Defaults>>;
 
 const usual = {
 	gives: 'last-day',
-	evidence: [],
 	notes: [],
 	exceptions: [],
 	ifMissed: [],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isKnown } from '../dates/working-days.ts';
 import type { MaybeDate } from '../dates/working-days.ts';
-import { lawPack } from './law-pack.ts';
+import { openPack } from './open-pack.ts';
 import type { Limit } from './rule.ts';
 import vectors from './vectors.json' with { type: 'json' };
 import { workOut } from './work-out.ts';
@@ -16,7 +16,7 @@ interface Vector {
 }
 
 function limitOf(vector: Vector): Limit {
-	const result = workOut(vector.rule, vector.in, lawPack);
+	const result = workOut(vector.rule, vector.in, openPack);
 	if (!result.ok) throw new Error(`${vector.id}: ${JSON.stringify(result.problems)}`);
 	return result.worked.limit;
 }

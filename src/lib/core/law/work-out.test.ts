@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { calendar } from '../../../../tests/helpers/law.ts';
 import { date } from '../dates/calendar-date.ts';
 import { lawPack, lawPackOf } from './law-pack.ts';
+import { openPack } from './open-pack.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { workOut } from './work-out.ts';
@@ -74,6 +75,18 @@ describe('what was given is read, or refused with the name of the fact', () => {
 			[{ kind: 'not-a-number', fact: 'transferYear', from: 2015, to: 2099 }]
 		],
 		[
+			'a list with the rule’s number in it',
+			'dda-claim-6m',
+			{ startsWith: '2027-01-10', months: ['6'] },
+			[{ kind: 'not-that-number', fact: 'months', is: 6 }]
+		],
+		[
+			'a list with a day in it',
+			'ehcna-decision-6w',
+			{ received: ['2026-01-05'] },
+			[{ kind: 'not-a-date', fact: 'received' }]
+		],
+		[
 			'no such option',
 			'academic-year-end-25',
 			{ dob: '2003-03-10', course: 'school' },
@@ -117,10 +130,24 @@ describe('what was given is read, or refused with the name of the fact', () => {
 		expect(workOut('ehcna-decision-6w', { received: '2014-09-01' }, lawPack).ok).toBe(true);
 	});
 
+	test('a number is written in figures and in no other way', () => {
+		for (const months of ['6e0', '0x6', '6.0', '+6', '0000006']) {
+			expect(problemsOf('dda-claim-6m', { startsWith: '2027-01-10', months }), months).toEqual([
+				{ kind: 'not-that-number', fact: 'months', is: 6 }
+			]);
+		}
+	});
+
+	test('the first and the last year there can be', () => {
+		for (const transferYear of [2015, 2099]) {
+			expect(workOut('phase-transfer-15feb', { transferYear }, lawPack).ok, String(transferYear)).toBe(true);
+		}
+	});
+
 	test('numbers may come as text, as from a form', () => {
 		expect(workOut('phase-transfer-15feb', { transferYear: '2027' }, lawPack).ok).toBe(true);
 		expect(workOut('dda-claim-6m', { startsWith: '2027-01-10', months: '6' }, lawPack).ok).toBe(true);
-		expect(workOut('K4', { after: '2026-09-30', months: 0 }, lawPack).ok).toBe(false);
+		expect(workOut('K4', { after: '2026-09-30', months: 0 }, openPack).ok).toBe(false);
 	});
 });
 
@@ -214,6 +241,13 @@ describe('a case keeps the version of a rule that governed it', () => {
 		});
 	});
 
+	test('an older case keeps its date when the newest version has none', () => {
+		const { due: _gone, ...without } = willBe;
+		const abolished = lawPackOf('x', [was, without], calendar);
+		const result = workOut('ehcna-decision-6w', { received: '2027-08-31' }, abolished);
+		expect(result.ok && result.worked.limit.lastLawful).toBe('2027-10-12');
+	});
+
 	test('without a day the newest is found', () => {
 		expect(pack.find('ehcna-decision-6w')?.version).toBe(2);
 		expect(pack.find('ehcna-decision-6w', date('2027-01-01'))?.version).toBe(1);
@@ -224,7 +258,18 @@ describe('a case keeps the version of a rule that governed it', () => {
 
 test('the joined answers are found by name and stand in no list', () => {
 	for (const id of ['K4', 'order-*', 'review-chain']) {
-		expect(lawPack.find(id)?.id).toBe(id);
-		expect(lawPack.rules.some((rule) => rule.id === id)).toBe(false);
+		expect(openPack.find(id)?.id).toBe(id);
+		expect(openPack.rules.some((rule) => rule.id === id)).toBe(false);
+		expect(lawPack.find(id), 'a phone goes without').toBeUndefined();
 	}
+	expect(openPack.find('ehcna-decision-6w', date('2014-08-31'))).toBeUndefined();
+	expect(openPack.find('ehcna-decision-6w', date('2014-09-01'))?.version).toBe(1);
+});
+
+test('a joined answer has a first day as any rule has', () => {
+	// Orders have had these times since 23 March 2015.
+	expect(workOut('order-*', { orderMade: '2015-03-22' }, openPack)).toMatchObject({
+		problems: [{ kind: 'before-the-rule', fact: 'orderMade', inForceFrom: '2015-03-23' }]
+	});
+	expect(workOut('order-*', { orderMade: '2015-03-23' }, openPack).ok).toBe(true);
 });

@@ -25,7 +25,6 @@ export type WorkResult = { ok: true; worked: Worked } | { ok: false; problems: r
 export function workOut(id: string, given: Readonly<Record<string, unknown>>, pack: LawPack): WorkResult {
 	const newest = pack.find(id);
 	if (!newest) return refuse({ kind: 'unknown-rule' });
-	if (!newest.due) return refuse({ kind: 'no-date-in-law' });
 
 	const read = readFacts(newest, given);
 	if (!read.ok) return read;

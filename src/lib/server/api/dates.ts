@@ -1,6 +1,6 @@
 import { plainAnswer } from '../../core/law/plain-answer.ts';
 import type { PlainAnswer } from '../../core/law/plain-answer.ts';
-import { lawPack } from '../../core/law/law-pack.ts';
+import { openPack } from '../../core/law/open-pack.ts';
 import { workOut } from '../../core/law/work-out.ts';
 import type { Worked } from '../../core/law/work-out.ts';
 import { factProblem } from './fact-problems.ts';
@@ -22,7 +22,7 @@ export function answerDates(body: Readonly<Record<string, unknown>>): Flat {
 		throw wrong([{ field: 'facts', kind: 'not-an-object', detail: 'Give the facts as an object.' }, ...unknown]);
 	}
 	if (unknown.length > 0) throw wrong(unknown);
-	const result = workOut(rule, facts as Record<string, unknown>, lawPack);
+	const result = workOut(rule, facts as Record<string, unknown>, openPack);
 	if (!result.ok) throw wrong(result.problems.map(factProblem));
 	return flat(result.worked);
 }

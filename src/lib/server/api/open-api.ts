@@ -56,6 +56,41 @@ export function openApi() {
 					responses: { '200': { description: 'The timeline.', ...json(ref('Timeline')) }, ...refusals }
 				}
 			},
+			'/api/v1/routes': {
+				post: {
+					operationId: 'findRoutes',
+					summary: 'Every way out of a disagreement, in order',
+					description:
+						'From the kinds of problem, who decided, what is wanted, what was tried and dated entries: which ways are open, not open yet, shut or open late, and why; which certificate, letters and times go with them. Statements are named by id and stand once in `statements`, each with its mark: V read in the pages named, S as others report it, M from memory (ask an adviser), tip our own. No problem, no name and no story is kept.',
+					requestBody: { required: true, ...json(ref('RoutesCall')) },
+					responses: { '200': { description: 'The ways.', ...json(ref('Routes')) }, ...refusals }
+				}
+			},
+			'/api/v1/schools': {
+				post: {
+					operationId: 'findSchools',
+					summary: 'Schools and colleges by name, town, postcode or number',
+					description:
+						'What is sought is in the body and kept nowhere. `list` is null on an installation where no register was imported.',
+					requestBody: { required: true, ...json(ref('SchoolsCall')) },
+					responses: {
+						'200': { description: 'The best answers, twenty at most.', ...json(ref('FoundSchools')) },
+						...refusals
+					}
+				}
+			},
+			'/api/v1/schools/areas/{code}': {
+				get: {
+					operationId: 'listSchoolsOfArea',
+					summary: 'Every open place that stands in a council’s area',
+					parameters: [{ name: 'code', in: 'path', required: true, schema: { type: 'string', pattern: '^[0-9]{3}$' } }],
+					responses: {
+						'200': { description: 'The places.', ...json(ref('SchoolsOfArea')) },
+						'400': refusals['400'],
+						'429': refusals['429']
+					}
+				}
+			},
 			'/api/v1/openapi.json': {
 				get: {
 					operationId: 'getOpenApi',

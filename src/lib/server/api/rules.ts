@@ -1,4 +1,4 @@
-import { evidence } from '../../content/evidence.ts';
+import { evidenceOf } from '../../content/rule-evidence.ts';
 import law from '../../content/locales/en/law.ts';
 import titles from '../../content/locales/en/titles.ts';
 import { lawPack } from '../../core/law/law-pack.ts';
@@ -34,7 +34,7 @@ function ruleAsData(rule: Rule) {
 		citations: rule.cites.map((cite) => ({ text: inFull(cite), url: sources[cite.source].url })),
 		checks: rule.checks,
 		askAnAdviser: needsAdviser(rule),
-		evidence: rule.evidence.map((ref) => ({ ref, ...(evidence as Record<string, object>)[ref] })),
+		evidence: evidenceOf(id),
 		exceptions,
 		ifMissed,
 		notes,

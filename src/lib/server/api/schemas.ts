@@ -1,3 +1,6 @@
+import { deciders, exclusions, problemIds, routeIds, settings, urgencies, wants } from '../../core/disputes/names.ts';
+import { phases } from '../../core/schools/school.ts';
+
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const text = { type: 'string' } as const;
 const texts = { type: 'array', items: text } as const;
@@ -14,9 +17,124 @@ function listOf(items: object) {
 	return { type: 'array', items };
 }
 
+const textOrNull = { type: ['string', 'null'] } as const;
+const named = all({ id: text, name: text });
+const worded = all({ id: text, text });
+
+/** The call and the answer about ways of disagreeing. */
+function routeSchemas() {
+	return {
+		RoutesCall: {
+			type: 'object',
+			properties: {
+				problems: { type: 'array', minItems: 1, items: { enum: problemIds } },
+				decidedBy: { enum: deciders },
+				setting: { enum: settings },
+				hasPlan: yesOrNo,
+				exclusion: { enum: exclusions },
+				wants: listOf({ enum: wants }),
+				urgent: listOf({ enum: urgencies }),
+				tried: listOf({
+					type: 'object',
+					properties: {
+						route: { enum: routeIds },
+						on: day,
+						ended: { enum: ['answered', 'no-answer', 'turned-down'] },
+						endedOn: day
+					},
+					required: ['route'],
+					additionalProperties: false
+				}),
+				appealed: yesOrNo,
+				askedOmbudsman: yesOrNo,
+				transportInSectionI: yesOrNo,
+				today: { ...day, description: 'The day as of which to look; today in England when left out.' },
+				entries: { type: 'array', maxItems: 500, items: ref('Entry') }
+			},
+			required: ['problems'],
+			additionalProperties: false,
+			examples: [
+				{
+					today: '2026-11-21',
+					problems: ['assessment-refused', 'council-late'],
+					wants: ['change-decision'],
+					tried: [{ route: 'council-complaint', ended: 'answered' }],
+					entries: [{ event: 'assessment-refused', dates: { letterDate: '2026-10-09' } }]
+				}
+			]
+		},
+		Routes: all({
+			today: day,
+			lawVersion: text,
+			calendarVersion: text,
+			notice: text,
+			isSafetyFirst: yesOrNo,
+			clocks: listOf(ref('Clock')),
+			routes: listOf(ref('Route')),
+			problems: listOf(ref('ProblemPlan')),
+			wants: listOf(all({ want: { enum: wants }, routes: listOf({ enum: routeIds }) })),
+			asks: listOf(worded),
+			statements: { type: 'object', additionalProperties: ref('Statement') }
+		}),
+		Clock: all({
+			rule: text,
+			title: text,
+			binds: text,
+			state: text,
+			day: dayOrNull,
+			lastLawful: dayOrNull,
+			pastSafeDay: yesOrNo,
+			waitsFor: texts,
+			startedBy: textOrNull
+		}),
+		Route: all({
+			route: { enum: routeIds },
+			ref: text,
+			name: text,
+			variant: textOrNull,
+			problems: listOf({ enum: problemIds }),
+			role: { enum: ['main', 'alongside', 'last'] },
+			state: { enum: ['open', 'not-yet', 'shut', 'open-late'] },
+			underWay: yesOrNo,
+			why: { ...texts, description: 'What opens it, what shut it, or how to ask when it is late: ids of statements.' },
+			since: dayOrNull,
+			certificate: { enum: ['needed', 'here', 'not-needed'] },
+			cost: text,
+			can: texts,
+			cannot: texts,
+			needs: texts,
+			warnings: { ...texts, description: 'What to know before it is picked.' },
+			contacts: listOf(all({ id: text, name: text, url: textOrNull, fill: { enum: ['own', 'national'] } })),
+			bring: listOf(worded),
+			letters: listOf(named),
+			clocks: listOf(ref('Clock')),
+			beware: {
+				description: 'A time of the family’s own that goes on behind it.',
+				oneOf: [{ type: 'null' }, ref('Clock')]
+			}
+		}),
+		ProblemPlan: all({
+			problem: { enum: problemIds },
+			name: text,
+			steps: listOf(all({ id: text, text, route: textOrNull, rule: textOrNull, letters: texts })),
+			form: { oneOf: [{ type: 'null' }, all({ id: text, code: textOrNull, url: text, checkedOn: day })] },
+			gets: texts,
+			notHere: texts
+		}),
+		Statement: all({
+			text,
+			mark: { enum: ['V', 'S', 'M', 'tip'] },
+			askAnAdviser: yesOrNo,
+			citations: texts,
+			sources: listOf(all({ ref: text, title: text, by: text }))
+		})
+	};
+}
+
 /** The shapes of the open API, as JSON Schema 2020-12. */
 export function schemas({ events, steps }: { events: readonly string[]; steps: readonly string[] }) {
 	return {
+		...routeSchemas(),
 		Problem: {
 			...all({ type: text, title: text, status: whole, detail: text }),
 			properties: {
@@ -91,6 +209,44 @@ export function schemas({ events, steps }: { events: readonly string[]; steps: r
 			},
 			{ additionalProperties: day }
 		),
+		SchoolsCall: {
+			type: 'object',
+			properties: {
+				sought: { ...text, maxLength: 200 },
+				phase: { enum: phases },
+				special: yesOrNo,
+				section41: yesOrNo,
+				within: all({ miles: { type: 'number', minimum: 1, maximum: 100 }, postcode: text })
+			},
+			required: ['sought'],
+			additionalProperties: false,
+			examples: [{ sought: 'oakwod primary taunton', special: false }]
+		},
+		SchoolList: { oneOf: [{ type: 'null' }, all({ asOf: day, count: whole })] },
+		FoundSchools: all({
+			list: ref('SchoolList'),
+			found: listOf({
+				type: 'object',
+				properties: { school: ref('School'), miles: { type: 'number' } },
+				required: ['school']
+			})
+		}),
+		SchoolsOfArea: all({ list: ref('SchoolList'), schools: listOf(ref('School')) }),
+		School: {
+			type: 'object',
+			properties: {
+				urn: text,
+				name: text,
+				type: whole,
+				phase: { enum: phases },
+				isSpecial: yesOrNo,
+				section41: { enum: ['approved', 'not-on-list', 'doubtful'] },
+				status: { enum: ['open', 'closing', 'opening', 'closed', 'check'] },
+				town: text,
+				postcode: text
+			},
+			required: ['urn', 'name', 'phase', 'section41', 'status']
+		},
 		TimelineCall: {
 			type: 'object',
 			properties: {
@@ -138,6 +294,7 @@ export function schemas({ events, steps }: { events: readonly string[]; steps: r
 			startedBy: text,
 			day: dayOrNull,
 			pastSafeDay: yesOrNo,
+			askAnAdviser: yesOrNo,
 			waitsFor: texts,
 			closed: { oneOf: [{ type: 'null' }, all({ by: text, how: text, daysLate: { type: ['integer', 'null'] } })] },
 			given: { oneOf: [{ type: 'null' }, all({ by: text, from: text, on: day, counts: yesOrNo })] },

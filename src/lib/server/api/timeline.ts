@@ -53,6 +53,7 @@ function asData({
 		startedBy: startedBy.id,
 		day: day && isKnown(day) ? day : null,
 		pastSafeDay: more.pastSafeDay ?? false,
+		askAnAdviser: more.asksAdviser ?? false,
 		waitsFor: waitsFor ?? [],
 		closed: closed ? { by: closed.by.id, how: closed.how, daysLate: closed.daysLate ?? null } : null,
 		given: given ? { by: given.by.id, from: given.from, on: given.on, counts: given.counts } : null,
@@ -60,14 +61,16 @@ function asData({
 	};
 }
 
-function readToday(given: unknown): CalendarDate {
+/** The day a call looks at: today in England when it names none. */
+export function readToday(given: unknown): CalendarDate {
 	if (given === undefined) return todayInEngland();
 	const on = typeof given === 'string' ? parseDate(given) : undefined;
 	if (!on) throw wrong([{ field: 'today', kind: 'not-a-date', detail: 'Give a day as YYYY-MM-DD.' }]);
 	return on;
 }
 
-function readEntries(given: unknown): Journal {
+/** The entries of a call as a journal. */
+export function readEntries(given: unknown): Journal {
 	if (!Array.isArray(given))
 		throw wrong([{ field: 'entries', kind: 'not-a-list', detail: 'Give the entries as a list.' }]);
 	if (given.length > mostEntries) {
@@ -110,5 +113,5 @@ function completed(entry: unknown, index: number): unknown {
 }
 
 function wrong(errors: readonly FieldProblem[]) {
-	return refuse(400, 'The timeline cannot be worked out', errors[0]?.detail ?? '', errors);
+	return refuse(400, 'The entries cannot be read', errors[0]?.detail ?? '', errors);
 }

@@ -20,6 +20,8 @@ export default {
 	planFor: 'Plan for',
 	lastLawful: 'The law allows until {{date}}{{time}}. Do not rely on it.',
 	noDate: 'The law sets no number of days here.',
+	stretch: 'Half term {{number}}',
+	termsHint: 'A stretch of school days, from its first day to its last. Without them we count working days.',
 	optional: '(you can skip this)',
 	share: 'This page’s address holds only the dates you typed. You can share it.',
 	afterFive: 'It was sent after 5 in the afternoon',
@@ -30,6 +32,9 @@ export default {
 		before: 'This date is before “{{other}}”. Check both',
 		'before-the-rule': 'This law began on {{date}}. We cannot work out an earlier date',
 		'after-the-rule': 'This law ended on {{date}}. We cannot work out a later date',
+		'not-two-dates': 'Half term {{row}} needs a first and a last day',
+		'ends-before-it-begins': 'Half term {{row}} ends before it begins',
+		'overlaps-the-one-before': 'Half term {{row}} begins before the one before it ends',
 		other: 'Check this'
 	}
 } as const;

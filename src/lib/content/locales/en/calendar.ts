@@ -8,6 +8,7 @@ export default {
 	lateNote: 'The answer was due on {{date}}. You can ask why it is late.',
 	lastLawful: 'The very last day is {{date}}. Try not to leave it until then.',
 	isLastDay: 'This is the very last day: {{date}}.',
+	adviser: 'Check this date with an adviser.',
 	estimate: 'This day is an estimate. Open Waymark to check it.',
 	cancelledNote: 'This date has gone or is done. You can delete it.'
 } as const;

@@ -5,7 +5,39 @@ export default {
 	list: 'List',
 	showAs: 'Show as',
 	youAreHere: 'You are here',
-	none: 'No dates yet. When you send a letter or get one, its dates appear here.',
+	whose: 'Which dates',
+	filters: { all: 'All', mine: 'Mine', council: 'Council’s', done: 'Done' },
+	empty: {
+		all: 'No dates yet. When you send a letter or get one, its dates appear here.',
+		mine: 'No date of yours is running now.',
+		council: 'No date of the council or of anybody else is running now.',
+		done: 'Nothing is done yet.'
+	},
+	ended: { met: 'Done:', ended: 'No longer runs:', superseded: 'Replaced by a newer date:' },
+	goneBy: { reached: 'This day has come.', passed: 'This day has gone by. Nobody is late.' },
+	daysLate_one: '{{count}} day late',
+	daysLate_other: '{{count}} days late',
+	wasLate_one: 'It was due on {{date}}, so it came {{count}} day late.',
+	wasLate_other: 'It was due on {{date}}, so it came {{count}} days late.',
+	withoutDay_one: '{{count}} more thing in the law, with no day',
+	withoutDay_other: '{{count}} more things in the law, with no day',
+	giveTerms: 'Give the school’s days',
+	addDay: 'Give that day',
+	daysDoNotFit: 'The days you gave do not fit together. Check them.',
+	noClock: 'The law sets no number of days here.',
+	checkWithAdviser: 'Check this date with an adviser.',
+	mayExcuse: 'The council may say:',
+	askedWithin: 'It counts only if the council asked the head between {{from}} and {{to}}.',
+	given: {
+		tribunal: 'The Tribunal gave you {{date}} in writing.',
+		council: 'The council gave you {{date}} in writing.',
+		counts: 'That day was given in writing, so it counts.',
+		doesNotCount: 'The law does not let the council change this day, so the day above counts.',
+		have: 'I have another day in writing',
+		day: 'Which day does the letter give?',
+		who: 'Who wrote it?',
+		takeBack: 'Take that day back'
+	},
 	kinds: { done: 'Done', now: 'Now', 'to-come': 'To come', maybe: 'Maybe', late: 'Late' },
 	key: 'What the marks mean',
 	road: 'Your dates, oldest first',
@@ -20,6 +52,7 @@ export default {
 	estimate: 'This is an estimate.',
 	notKnownYear:
 		'We do not know the bank holidays of {{year}} yet, so this day is an estimate. Check it when they are published.',
+	notKnownTerms: 'We do not have the school’s terms, so we count working days. The true day is this one or later.',
 	how: {
 		title: 'How we worked this out',
 		safeBy: 'Safe by',
@@ -59,7 +92,5 @@ export default {
 	change: 'Change a date',
 	calendar: 'Add to my calendar',
 	namedDate: 'On the way: {{what}}',
-	closedMet: 'Done: {{what}}, {{date}}',
-	closedEnded: 'No longer runs: {{what}}, {{date}}',
 	gone: 'This date is no longer there. What it was worked out from has changed.'
 } as const;

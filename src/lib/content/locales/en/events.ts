@@ -210,6 +210,7 @@ const details = {
 			health: 'The health board',
 			'social-care': 'Social care at the council',
 			council: 'The council',
+			setting: 'The school, nursery or college',
 			nhs: 'The health service',
 			'somebody-else': 'Somebody else'
 		}
@@ -231,6 +232,7 @@ const details = {
 		label: 'Who it is about',
 		options: { council: 'The council', nhs: 'The health service', 'social-care': 'Children’s social care' }
 	},
+	final: { label: 'Was that their last word?', options: { yes: 'Yes', no: 'No' } },
 	stage: { label: 'Stage', options: { '1': 'First', '2': 'Second' } },
 	step: {
 		label: 'Step',

@@ -8,7 +8,6 @@ export default {
 		disagree: 'When you do not agree',
 		you: 'Growing up, and special situations'
 	},
-	inEasyRead: '{{title}}: Easy Read',
 	cards: 'Also good to know',
 	words: 'Words explained',
 	readers: {

@@ -1,6 +1,7 @@
 export default {
 	title: 'Help',
 	intro: 'People you can ask. Most of them are free.',
+	whichWay: 'When you disagree: which way?',
 	situations: {
 		danger: 'In danger or at crisis point',
 		local: 'Somebody local and free',

@@ -4,7 +4,9 @@ import ask from './ask.ts';
 import backup from './backup.ts';
 import calculator from './calculator.ts';
 import calendar from './calendar.ts';
+import contacts from './contacts.ts';
 import dates from './dates.ts';
+import disagree from './disagree.ts';
 import events from './events.ts';
 import evidence from './evidence.ts';
 import fields from './fields.ts';
@@ -19,15 +21,19 @@ import letters from './letters.ts';
 import menu from './menu.ts';
 import offline from './offline.ts';
 import people from './people.ts';
+import plans from './plans.ts';
 import problems from './problems.ts';
 import questions from './questions.ts';
 import reading from './reading.ts';
 import record from './record.ts';
 import rulebook from './rulebook.ts';
 import sayings from './sayings.ts';
+import schools from './schools.ts';
+import statements from './statements.ts';
 import titles from './titles.ts';
 import today from './today.ts';
 import tribunal from './tribunal.ts';
+import ways from './ways.ts';
 
 export default {
 	about,
@@ -36,7 +42,9 @@ export default {
 	backup,
 	calculator,
 	calendar,
+	contacts,
 	dates,
+	disagree,
 	events,
 	evidence,
 	fields,
@@ -51,13 +59,17 @@ export default {
 	menu,
 	offline,
 	people,
+	plans,
 	problems,
 	questions,
 	reading,
 	record,
 	rulebook,
 	sayings,
+	schools,
+	statements,
 	titles,
 	today,
-	tribunal
+	tribunal,
+	ways
 } as const;

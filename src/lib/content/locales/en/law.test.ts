@@ -5,7 +5,7 @@ import { fillingsOf } from '../../../../../tests/helpers/facts.ts';
 import { eventKinds, eventSpecs } from '../../../core/cases/events.ts';
 import type { EventSpec } from '../../../core/cases/events.ts';
 import { date } from '../../../core/dates/calendar-date.ts';
-import { lawPack } from '../../../core/law/law-pack.ts';
+import { openPack } from '../../../core/law/open-pack.ts';
 import { resultNotes } from '../../../core/law/notes.ts';
 import { factWords } from '../../../core/law/rule.ts';
 import type { Rule } from '../../../core/law/rule.ts';
@@ -32,7 +32,7 @@ function textsIn(tree: object, path = ''): [string, string][] {
 const allWorked = [...rules, ...combined].flatMap((rule) =>
 	['2026-06-22', '2026-10-28', '2027-09-03'].flatMap((from) =>
 		fillingsOf(rule, date(from)).flatMap((facts) => {
-			const result = workOut(rule.id, facts, lawPack);
+			const result = workOut(rule.id, facts, openPack);
 			return result.ok ? [result.worked] : [];
 		})
 	)

@@ -112,5 +112,11 @@ export default {
 		'still-asking': 'So that nobody takes silence for a withdrawal.',
 		next: 'It says calmly what you will do next.',
 		...disagreeWhy
+	},
+	tools: {
+		title: 'Check, choose, reach',
+		plan: 'Check your draft plan',
+		school: 'Find a school or college',
+		contacts: 'People to write to'
 	}
 } as const;

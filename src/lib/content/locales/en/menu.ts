@@ -3,6 +3,8 @@ export default {
 	person: 'About {{name}}',
 	person_you: 'About you',
 	personHint: 'Name, date of birth, council',
+	contacts: 'People to write to',
+	contactsHint: 'Names and addresses you fill in',
 	answers: 'My answers for the letter',
 	tribunal: 'The Tribunal',
 	tribunalHint: 'Forms, reasons, hearing, and what comes after',

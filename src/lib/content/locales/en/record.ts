@@ -3,7 +3,13 @@ export default {
 	title: 'What happened?',
 	hint: 'Choose one. Then give the dates you know.',
 	letterTitle: 'What does the letter say?',
-	groups: { letters: 'A letter came', mediation: 'Mediation', sent: 'I sent something', tribunal: 'From the Tribunal' },
+	groups: {
+		letters: 'A letter came',
+		mediation: 'Mediation',
+		sent: 'I sent something',
+		tribunal: 'From the Tribunal',
+		school: 'School days'
+	},
 	keep: 'Save',
 	optional: '(you can skip this)',
 	whereDate: 'Where do I find the date?',
@@ -18,6 +24,7 @@ export default {
 		weekend: 'This date is on a weekend. Councils seldom date letters then. Is that right?',
 		'before-the-request': 'This date is before you asked. Is that right?',
 		'before-birth': 'This date is before the date of birth. Is that right?',
+		'before-its-start': 'The last day is before the first. Check both.',
 		'before-printed': 'It came before the date printed on it. Is that right?'
 	},
 	changed: 'Change what you told us',

@@ -62,10 +62,13 @@ export default {
 		evidenceDone: '{{done}} of {{of}}',
 		tribunal: 'Get ready for the Tribunal',
 		canTheySay: 'Can they say that?',
+		disagree: 'When you disagree',
 		next: 'What happens next?',
 		minutes: '2 min',
 		letterDraft: 'Go on with your letter',
 		adviser: 'Contact the mediation adviser',
+		plan: 'Check the plan',
+		school: 'Find a school or college',
 		talk: 'Talk to someone, free'
 	},
 	moved: {

@@ -1,6 +1,7 @@
 import { askedOfIssue, issueIds, issueQuestion, issuesIn, mayRecommend } from '../../tribunal/issues.ts';
 import type { IssueId } from '../../tribunal/issues.ts';
 import { choicesOf } from '../../cases/person.ts';
+import { schoolKinds } from '../../letters/disagree/tests-of-law.ts';
 import { several, words } from '../flow.ts';
 import type { Answers, Arrow, Make } from '../flow.ts';
 import { paperFlow, toSign } from '../signed.ts';
@@ -24,10 +25,7 @@ function questionsOf(issue: IssueId): Readonly<Record<string, Make>> {
 /** What an appeal is about and why: the same answers serve the form, the reasons and the papers of the hearing. */
 export const appealReasons: Readonly<Record<string, Make>> = {
 	'appeal-issues': several(issueIds, issuesAfter(undefined)),
-	'appeal-school-kind': several(
-		['listed', 'mainstream', 'independent', 'not-named'],
-		issueQuestion('section-i', 'council')
-	),
+	'appeal-school-kind': several(schoolKinds, issueQuestion('section-i', 'council')),
 	...Object.assign({}, ...issueIds.map(questionsOf))
 };
 

@@ -75,6 +75,7 @@ describe('the 25th birthday', () => {
 		const limit = limitOf('academic-year-end-25', { dob: '2003-03-10', course, courseEnds });
 		expect(limit.lastLawful).toBe(until);
 		expect(limit.notes).toBeUndefined();
+		expect(workingOf(limit).at(-2)).toBe(`fact courseEnds ${courseEnds}`);
 		expect(workingOf(limit).at(-1)).toBe(`earlier-of-two ${until === courseEnds ? 'courseEnds' : 'dob'} ${until}`);
 	});
 

@@ -30,3 +30,9 @@ test('working days of notice before a mediation', () => {
 		'clear-day-earlier 2027-03-23'
 	]);
 });
+
+test('August and its last Monday: the days of notice before a mediation are ordinary working days', () => {
+	// Before Wednesday 2 September 2026: 1 September, 28, 27, 26 and 25 August (the 31st is a holiday); the 24th is safe.
+	const limit = limitOf('mediation-notice-5wd', { mediationDate: '2026-09-02' });
+	expect([limit.nominal, limit.showBy]).toEqual(['2026-08-25', '2026-08-24']);
+});

@@ -39,3 +39,8 @@ test('the same end in the letter needs no word', () => {
 	expect(limit.notes).toBeUndefined();
 	expect(workingOf(limit)).toEqual(['fact served 2027-03-01', 'days-counting-the-first 15 2027-03-15']);
 });
+
+test('a first draft plan: the later end that the council gives counts', () => {
+	const limit = limitOf('draft-plan-comments-15d', { served: '2027-03-01', endGiven: '2027-03-18' });
+	expect([limit.lastLawful, limit.notes]).toEqual(['2027-03-18', undefined]);
+});

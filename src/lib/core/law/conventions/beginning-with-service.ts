@@ -18,9 +18,7 @@ export function beginningWithService(
 	const { on, step } = start(served);
 	const statutory = addDays(on, days - 1);
 	const working: Step[] = [step, { how: 'days-counting-the-first', count: days, on: statutory }];
-	if (endGiven === undefined || endGiven <= statutory) {
-		const limit = aimingBefore(statutory, working, calendar);
-		return endGiven !== undefined && endGiven < statutory ? { ...limit, notes: ['end-given-is-too-early'] } : limit;
-	}
+	if (endGiven === undefined || endGiven === statutory) return aimingBefore(statutory, working, calendar);
+	if (endGiven < statutory) return { ...aimingBefore(statutory, working, calendar), notes: ['end-given-is-too-early'] };
 	return aimingBefore(endGiven, [...working, { how: 'later-end-given', on: endGiven }], calendar);
 }

@@ -10,9 +10,7 @@ export type Given = Readonly<Record<string, CalendarDate>>;
 
 /** The one day in a `Given`, and the first line of its working. */
 export function start(given: Given): { on: CalendarDate; step: Step } {
-	const [first] = Object.entries(given);
-	if (!first) throw new TypeError('A convention counts from a day');
-	const [fact, on] = first;
+	const [[fact, on]] = Object.entries(given) as [[string, CalendarDate]];
 	return { on, step: { how: 'fact', fact, on } };
 }
 
@@ -34,8 +32,7 @@ export function steppedBack(from: MaybeDate, to: MaybeDate): Step[] {
 
 /** The same limit with its last lawful day rolled to a working day; the day to aim at stays. */
 export function rolledToWorkingDay(limit: Limit, calendar: Calendar): Limit {
-	if (!isKnown(limit.nominal)) return limit;
-	const lastLawful = nextWorkingDay(limit.nominal, calendar);
+	const lastLawful = nextWorkingDay(dateOrEstimate(limit.nominal), calendar);
 	if (lastLawful === limit.nominal) return limit;
 	return { ...limit, lastLawful, working: [...limit.working, { how: 'next-working-day', on: lastLawful }] };
 }

@@ -25,6 +25,21 @@ test.each([
 	expect(limit.at).toBeUndefined();
 });
 
+test('contact with the adviser: a later day of sending moves the last lawful day alone, and has to be proved', () => {
+	// Two months from 5 October 2026 are 5 December, a Saturday.
+	const limit = limitOf('mediation-contact-2m', { noticeSent: '2026-10-01', sentDate: '2026-10-05' });
+	expect([limit.nominal, limit.showBy, limit.lastLawful]).toEqual(['2026-12-01', '2026-12-01', '2026-12-05']);
+	expect(limit.notes).toEqual(['prove-when-it-was-sent']);
+	expect(workingOf(limit)).toEqual([
+		'fact noticeSent 2026-10-01',
+		'months-later 2 2026-12-01',
+		'fact sentDate 2026-10-05',
+		'months-later 2 2026-12-05'
+	]);
+	// February has neither a 30th nor a 31st: nothing to prove.
+	expect(limitOf('mediation-contact-2m', { noticeSent: '2026-12-30', sentDate: '2026-12-31' }).notes).toBeUndefined();
+});
+
 test('the Upper Tribunal: the last day may roll to a working day, the day to aim at never does', () => {
 	// 28 November 2026 and a month is Monday 28 December, a bank holiday.
 	const limit = limitOf('ut-permission-1m', { refusalSent: '2026-11-28' });
@@ -75,7 +90,14 @@ test('the six months since an assessment have to be over, from the later of deci
 		'months-later 6 2026-12-10',
 		'day-after 2026-12-11'
 	]);
-	expect(limitOf('ehcna-six-month-bar', { assessed: '2026-06-10', planMade: '2026-06-10' }).nominal).toBe('2026-12-11');
+	const onOneDay = limitOf('ehcna-six-month-bar', { assessed: '2026-06-10', planMade: '2026-06-10' });
+	expect(workingOf(onOneDay)).toEqual([
+		'fact assessed 2026-06-10',
+		'months-later 6 2026-12-10',
+		'day-after 2026-12-11'
+	]);
+	// A plan older than the assessment is not the later of the two.
+	expect(limitOf('ehcna-six-month-bar', { assessed: '2026-06-10', planMade: '2025-02-03' }).nominal).toBe('2026-12-11');
 });
 
 test('re-assessing: the row of the rule book gives the day before as the earliest', () => {

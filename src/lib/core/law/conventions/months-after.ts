@@ -19,12 +19,11 @@ export function monthsAfter(event: Given, months: number, calendar: Calendar): L
 export function aDayEarlier(limit: Limit, calendar: Calendar): Limit {
 	const before = addDays(dateOrEstimate(limit.nominal), -1);
 	const showBy = previousWorkingDay(before, calendar);
-	const [first, second] = limit.working;
-	const working = [first, second].filter((step) => step !== undefined);
+	const counted = limit.working.slice(0, 2);
 	return {
 		...limit,
 		showBy,
-		working: [...working, { how: 'day-before', on: before }, ...steppedBack(before, showBy)]
+		working: [...counted, { how: 'day-before', on: before }, ...steppedBack(before, showBy)]
 	};
 }
 

@@ -12,14 +12,13 @@ interface Assessment {
 export function sinceAssessed({ assessed, planMade }: Assessment, months: number): Limit {
 	if (!planMade || planMade <= assessed) return onceMonthsAreOver({ assessed }, months);
 	const limit = onceMonthsAreOver({ planMade }, months);
-	const [first, ...rest] = limit.working;
 	return {
 		...limit,
 		working: [
 			{ how: 'fact', fact: 'assessed', on: assessed },
-			...(first ? [first] : []),
+			{ how: 'fact', fact: 'planMade', on: planMade },
 			{ how: 'later-of-two', fact: 'planMade', on: planMade },
-			...rest
+			...limit.working.slice(1)
 		]
 	};
 }

@@ -66,6 +66,11 @@ describe('the working', () => {
 		expect(workingOf(limitOf(rule, { noticeSent })).slice(2)).toEqual(last);
 	});
 
+	test('an end on Christmas Day itself is in the Christmas break', () => {
+		// Wednesday 25 December 2024: not the 27th, but Thursday 2 January.
+		expect(limitOf(rule, { noticeSent: '2024-10-25' }).lastLawful).toBe('2025-01-02');
+	});
+
 	test('names the day to contact the adviser by, which nothing moves', () => {
 		expect(limitOf(rule, { noticeSent: '2026-06-12' }).named).toEqual({ adviserContactBy: '2026-08-12' });
 		expect(limitOf('appeal-window-section-i', { noticeSent: '2026-06-12' }).named).toBeUndefined();
@@ -100,6 +105,12 @@ describe('a letter that was sent later than its date (OP1)', () => {
 		// 12 and 20 August 2026 both open again on 1 September.
 		const limit = limitOf(rule, { noticeSent: '2026-06-12', sentDate: '2026-06-20' });
 		expect(limit.lastLawful).toBe('2026-09-01');
+	});
+
+	test('when both counts end on one day, there is nothing to prove', () => {
+		// February has neither a 30th nor a 31st: both end on the 28th, a Sunday.
+		const limit = limitOf(rule, { noticeSent: '2026-12-30', sentDate: '2026-12-31' });
+		expect([limit.lastLawful, limit.notes]).toEqual(['2027-03-01', undefined]);
 	});
 
 	test('it can lie out of the season that the letter fell into', () => {

@@ -1,7 +1,7 @@
 import { addMonths, dayIn, partsOf } from '../../dates/calendar-date.ts';
 import type { CalendarDate } from '../../dates/calendar-date.ts';
 import type { Calendar } from '../../dates/holidays.ts';
-import { dateOrEstimate, nextWorkingDay, previousWorkingDay } from '../../dates/working-days.ts';
+import { nextWorkingDay, previousWorkingDay } from '../../dates/working-days.ts';
 import type { MaybeDate } from '../../dates/working-days.ts';
 import type { Limit, Step } from '../rule.ts';
 import { steppedBack } from './given.ts';
@@ -28,7 +28,7 @@ interface Months {
 export function startingAnAppeal(
 	{ noticeSent, certificateIssued, sentDate }: Notice,
 	calendar: Calendar,
-	months: Months = { count: 2, fromCertificate: 1 }
+	months: Months
 ): Limit {
 	const fromNotice = addMonths(noticeSent, months.count);
 	const leg = certificateLeg(certificateIssued, fromNotice, months);
@@ -49,7 +49,7 @@ export function startingAnAppeal(
 		],
 		named: { adviserContactBy: fromNotice }
 	};
-	return sentDate && sentDate > noticeSent ? allowingForPost(limit, nominal, sentDate, calendar, months) : limit;
+	return sentDate ? allowingForPost(limit, nominal, sentDate, calendar, months) : limit;
 }
 
 interface Leg {
@@ -85,10 +85,9 @@ function allowingForPost(
 		{ how: 'months-later', count: months.count, on: fromSent },
 		...rolled.steps
 	];
-	const isLater = dateOrEstimate(rolled.on) > dateOrEstimate(limit.lastLawful);
 	return {
 		...limit,
-		lastLawful: isLater ? rolled.on : limit.lastLawful,
+		lastLawful: rolled.on,
 		working: [...limit.working, ...steps],
 		notes: ['prove-when-it-was-sent']
 	};

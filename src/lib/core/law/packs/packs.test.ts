@@ -26,7 +26,7 @@ const table = {
 };
 
 function problemsOf(read: { ok: boolean; problems?: readonly { at: string; problem: string }[] }): string[] {
-	return (read.problems ?? []).map(({ at, problem }) => `${at}: ${problem}`);
+	return read.ok ? ['accepted'] : (read.problems ?? []).map(({ at, problem }) => `${at}: ${problem}`);
 }
 
 describe('bank holidays as data', () => {
@@ -49,9 +49,18 @@ describe('bank holidays as data', () => {
 		['a source without a title', { ...table, source: { ...source, title: '' } }, ['source: no-source']],
 		['a source with no address', { ...table, source: { title: 'x', url: 'gov.uk' } }, ['source: no-source']],
 		['a source with two addresses', { ...table, source: { title: 'x', url: 'https://a b' } }, ['source: no-source']],
+		['a source whose title is no text', { ...table, source: { ...source, title: 5 } }, ['source: no-source']],
+		[
+			'a source whose address is a list',
+			{ ...table, source: { title: 'x', url: ['https://a'] } },
+			['source: no-source']
+		],
+		['words before the address', { ...table, source: { title: 'x', url: 'at https://a' } }, ['source: no-source']],
+		['a list for the day of checking', { ...table, checkedOn: ['2027-01-05'] }, ['checkedOn: not-a-date']],
 		['a bad day of checking', { ...table, checkedOn: '2027-02-30' }, ['checkedOn: not-a-date']],
 		['no first year', { ...table, firstYear: undefined }, ['firstYear: not-a-number']],
 		['years the wrong way round', { ...table, firstYear: 2030 }, ['firstYear: not-a-number']],
+		['three hundred years', { ...table, firstYear: 2012, lastYear: 2312 }, ['firstYear: not-a-number']],
 		['half a year', { ...table, lastYear: 2029.5 }, ['firstYear: not-a-number']],
 		['no end of years', { ...table, lastYear: 9999 }, ['firstYear: not-a-number']],
 		['days that are no list', { ...table, days: 'every day' }, ['days: not-a-list']],
@@ -64,6 +73,7 @@ describe('bank holidays as data', () => {
 	test.each([
 		['2027-08-32', 'not-a-date', 'no such day'],
 		[20270830, 'not-a-date', 'no text'],
+		[['2027-08-30'], 'not-a-date', 'a list with a day in it'],
 		['2027-05-31', 'given-twice', 'the holiday before it'],
 		['2027-05-03', 'out-of-order', 'earlier than the one before'],
 		['2027-08-29', 'on-a-weekend', 'a Sunday']
@@ -189,6 +199,11 @@ describe('changes of the law as data', () => {
 		[
 			'a bad day',
 			{ version: 'x', rules: [ended, { ...changed, checkedOn: '2027-13-01' }] },
+			['rules[1].checkedOn: not-a-date']
+		],
+		[
+			'a list with a day in it',
+			{ version: 'x', rules: [ended, { ...changed, checkedOn: ['2027-07-01'] }] },
 			['rules[1].checkedOn: not-a-date']
 		],
 		[

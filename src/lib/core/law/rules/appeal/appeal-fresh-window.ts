@@ -21,7 +21,6 @@ export const appealFreshWindow = rule({
 		{ code: 'S', of: 'rule 12(2)–(4)' },
 		{ code: 'M', of: 'the 5 pm of rule 12(1)' }
 	],
-	evidence: ['L3'],
 	ifMissed: ['A4'],
 	notes: ['must-be-received', 'certificate-needed'],
 	inForceFrom: date('2014-09-01'),

@@ -16,7 +16,6 @@ export const appealIncomplete = rule({
 	numbers: { ...windowNumbers, weeksEarly: 2 },
 	cites: [{ source: 'tribunal-practice' }],
 	checks: [{ code: 'S' }],
-	evidence: ['I8'],
 	ifMissed: ['A4'],
 	notes: ['a-day-to-plan-by'],
 	inForceFrom: date('2014-09-01'),

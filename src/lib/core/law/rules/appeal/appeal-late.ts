@@ -12,7 +12,6 @@ export const appealLate = statement({
 		{ source: 'ukut-4-2014' }
 	],
 	checks: [{ code: 'S' }, { code: 'P', of: 'the case' }, { code: 'M', of: 'the paragraph of rule 20 on late notices' }],
-	evidence: ['I7', 'L16'],
 	ifMissed: ['A5', 'A9'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21')

@@ -11,7 +11,6 @@ export const appealNoCertificate = statement({
 		{ source: 'cfa-2014', at: 'section 55(3)' }
 	],
 	checks: [{ code: 'S' }],
-	evidence: ['G28'],
 	ifMissed: ['A9'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21')

@@ -23,7 +23,6 @@ export const discriminationClaim = rule({
 		{ source: 'hesc-rules-2008', at: 'rule 12(3)' }
 	],
 	checks: [{ code: 'P', of: 'as enacted' }],
-	evidence: ['L10', 'I1'],
 	ifMissed: ['A9'],
 	notes: ['must-be-received', 'no-august-or-christmas-rule'],
 	inForceFrom: date('2020-07-21'),

@@ -19,7 +19,6 @@ export const discriminationCountyCourt = rule({
 		{ source: 'eqa-2010', at: 'section 118' }
 	],
 	checks: [{ code: 'M' }, { code: 'S', of: 'the route' }],
-	evidence: ['G29'],
 	ifMissed: ['A9'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),

@@ -13,7 +13,6 @@ export const exclusionGovernors = rule({
 	numbers: { count: 15 },
 	cites: [{ source: 'discipline-regs-2012' }],
 	checks: [{ code: 'S' }],
-	evidence: ['G33'],
 	ifMissed: ['A7'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),

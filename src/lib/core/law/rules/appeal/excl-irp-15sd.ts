@@ -17,7 +17,6 @@ export const exclusionPanel = rule({
 	numbers: { count: 15 },
 	cites: [{ source: 'discipline-regs-2012' }],
 	checks: [{ code: 'S' }],
-	evidence: ['G32'],
 	ifMissed: ['A9'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),

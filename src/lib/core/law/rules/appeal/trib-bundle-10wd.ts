@@ -14,7 +14,6 @@ export const tribunalBundle = rule({
 	numbers: { count: 10 },
 	cites: [{ source: 'tribunal-practice' }, { source: 'practice-direction-2025' }],
 	checks: [{ code: 'S' }],
-	evidence: ['I9'],
 	ifMissed: ['A5'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),

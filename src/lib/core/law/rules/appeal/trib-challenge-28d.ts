@@ -13,7 +13,6 @@ export const tribunalChallenge = rule({
 	numbers: { count: 28 },
 	cites: [{ source: 'hesc-rules-2008', at: 'rules 45–47' }],
 	checks: [{ code: 'S' }],
-	evidence: ['I11'],
 	ifMissed: ['A9'],
 	notes: ['must-be-received'],
 	inForceFrom: date('2014-09-01'),

@@ -14,7 +14,6 @@ export const tribunalDecision = rule({
 	numbers: { count: 10 },
 	cites: [{ source: 'tribunal-practice' }],
 	checks: [{ code: 'S' }],
-	evidence: ['I10'],
 	ifMissed: ['A5'],
 	notes: ['an-aim-not-a-limit'],
 	inForceFrom: date('2014-09-01'),

@@ -15,7 +15,6 @@ export const tribunalDirectedDate = rule({
 		{ source: 'hesc-rules-2008', at: 'rule 12(4)' }
 	],
 	checks: [{ code: 'S' }],
-	evidence: ['L8'],
 	ifMissed: ['A5'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),

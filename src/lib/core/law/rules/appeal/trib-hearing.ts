@@ -11,7 +11,6 @@ export const tribunalHearing = statement({
 	binds: 'tribunal',
 	cites: [{ source: 'tribunal-practice' }],
 	checks: [{ code: 'S' }],
-	evidence: ['I9'],
 	ifMissed: ['A5'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21')

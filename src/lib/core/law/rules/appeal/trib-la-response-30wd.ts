@@ -16,7 +16,6 @@ export const tribunalResponse = rule({
 		{ source: 'hesc-rules-2008', at: 'rule 12(3)(b)' }
 	],
 	checks: [{ code: 'S' }],
-	evidence: ['I8', 'I9'],
 	ifMissed: ['A5'],
 	notes: ['the-registration-letter-wins'],
 	inForceFrom: date('2014-09-01'),

@@ -14,7 +14,6 @@ export const tribunalRegisters = rule({
 	numbers: { count: 10, reported: 20 },
 	cites: [{ source: 'tribunal-practice' }],
 	checks: [{ code: 'S' }],
-	evidence: ['I9', 'G30'],
 	ifMissed: ['A5'],
 	notes: ['an-aim-not-a-limit'],
 	inForceFrom: date('2014-09-01'),

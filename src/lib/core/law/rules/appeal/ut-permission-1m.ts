@@ -21,7 +21,6 @@ export const upperTribunal = rule({
 		{ source: 'ut-rules-2008', at: 'rule 12' }
 	],
 	checks: [{ code: 'S' }, { code: 'P', of: 'the 5 pm of rule 12' }],
-	evidence: ['G31', 'L9'],
 	ifMissed: ['A9'],
 	notes: ['must-be-received'],
 	inForceFrom: date('2014-09-01'),

@@ -21,7 +21,6 @@ export const draftPlanComments = rule({
 		{ source: 'send-regs-2014', at: 'regulation 13(1)(a)' }
 	],
 	checks: [{ code: 'P' }],
-	evidence: ['L2', 'L6'],
 	ifMissed: ['A4', 'A9'],
 	notes: ['a-later-request-loses-priority'],
 	inForceFrom: date('2014-09-01'),

@@ -16,7 +16,6 @@ export const ehcnaAdvice = rule({
 		{ source: 'send-regs-2014', at: 'regulation 8(1)' }
 	],
 	checks: [{ code: 'S' }],
-	evidence: ['G16'],
 	exceptions: ['E2', 'E3', 'E4'],
 	ifMissed: ['A1', 'A2', 'A6'],
 	inForceFrom: date('2014-09-01'),

@@ -18,7 +18,6 @@ export const ehcnaDecision = rule({
 		{ source: 'send-regs-2014', at: 'regulation 5(4)' }
 	],
 	checks: [{ code: 'P' }],
-	evidence: ['L1', 'L6'],
 	exceptions: ['E1', 'E2', 'E3'],
 	ifMissed: ['A1', 'A2', 'A3'],
 	inForceFrom: date('2014-09-01'),

@@ -16,7 +16,6 @@ export const ehcnaFinalPlan = rule({
 		{ source: 'send-regs-2014', at: 'regulation 13(3)' }
 	],
 	checks: [{ code: 'P' }],
-	evidence: ['L6'],
 	exceptions: ['E1', 'E2', 'E3'],
 	ifMissed: ['A1', 'A2', 'A3'],
 	notes: ['counted-from-the-request', 'no-appeal-before-a-decision'],

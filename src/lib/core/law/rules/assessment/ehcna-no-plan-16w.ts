@@ -17,7 +17,6 @@ export const ehcnaNoPlan = rule({
 		{ source: 'send-regs-2014', at: 'regulation 10(4)' }
 	],
 	checks: [{ code: 'P' }],
-	evidence: ['L6', 'G14'],
 	exceptions: ['E1', 'E2', 'E3'],
 	ifMissed: ['A1', 'A2', 'A3', 'A4'],
 	notes: ['counted-from-the-request'],

@@ -20,7 +20,6 @@ export const ehcnaSixMonthBar = rule({
 		{ code: 'P', of: 'the text' },
 		{ code: 'S', of: 'how it is read' }
 	],
-	evidence: ['L1', 'I13'],
 	ifMissed: ['A9', 'A4'],
 	notes: ['not-a-bar-on-asking', 'later-of-decision-and-plan'],
 	inForceFrom: date('2014-09-01'),

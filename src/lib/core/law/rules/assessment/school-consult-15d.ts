@@ -17,7 +17,6 @@ export const schoolConsult = rule({
 		{ source: 'cfa-2014', at: 'section 40(3)' }
 	],
 	checks: [{ code: 'S' }],
-	evidence: ['G17'],
 	ifMissed: ['A1'],
 	notes: ['guidance-not-law', 'the-first-day-does-not-count'],
 	inForceFrom: date('2014-09-01'),

@@ -13,7 +13,6 @@ export const dataComplaint = rule({
 	numbers: { count: 30 },
 	cites: [{ source: 'duaa-2025' }],
 	checks: [{ code: 'S' }],
-	evidence: ['N-DUAA'],
 	ifMissed: ['A8'],
 	inForceFrom: date('2026-06-19'),
 	checkedOn: date('2026-11-21'),

@@ -8,7 +8,6 @@ export const dfeComplaint = statement({
 	binds: 'family',
 	cites: [{ source: 'ea-1996', at: 'sections 496–497' }],
 	checks: [{ code: 'S' }, { code: 'M', of: 'the sections' }],
-	evidence: ['G12'],
 	ifMissed: ['A3'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21')

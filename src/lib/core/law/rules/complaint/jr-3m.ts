@@ -16,7 +16,6 @@ export const judicialReviewClaim = rule({
 	numbers: { count: 3, weeksToAdvice: 6 },
 	cites: [{ source: 'cpr-54', at: 'rule 54.5' }],
 	checks: [{ code: 'S' }, { code: 'M', of: 'that 14 days are usual for the letter before a claim' }],
-	evidence: ['G44'],
 	ifMissed: ['A9'],
 	notes: ['promptly'],
 	inForceFrom: date('2014-09-01'),

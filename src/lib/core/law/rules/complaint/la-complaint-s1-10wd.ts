@@ -13,7 +13,6 @@ export const complaintStage1 = rule({
 	numbers: { count: 10, longer: 20 },
 	cites: [{ source: 'lgsco-code' }],
 	checks: [{ code: 'S' }],
-	evidence: ['G13'],
 	ifMissed: ['A2'],
 	notes: ['guidance-not-law', 'use-the-councils-policy'],
 	inForceFrom: date('2026-04-01'),

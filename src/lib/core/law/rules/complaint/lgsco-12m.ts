@@ -15,7 +15,6 @@ export const ombudsmanComplaint = rule({
 	numbers: { count: 12 },
 	cites: [{ source: 'lga-1974', at: 'section 26B' }],
 	checks: [{ code: 'P' }],
-	evidence: ['L12', 'G42'],
 	ifMissed: ['A9'],
 	notes: ['the-ombudsman-may-allow-longer'],
 	inForceFrom: date('2014-09-01'),

@@ -13,7 +13,6 @@ export const nhsComplaint = rule({
 	numbers: { count: 12 },
 	cites: [{ source: 'nhs-complaints-2009', at: 'regulation 12' }],
 	checks: [{ code: 'S' }, { code: 'M', of: 'the regulation' }],
-	evidence: ['G43'],
 	ifMissed: ['A6', 'A9'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),

@@ -13,7 +13,6 @@ export const healthOmbudsman = rule({
 	numbers: { count: 12 },
 	cites: [{ source: 'hsca-1993', at: 'section 9(4)' }],
 	checks: [{ code: 'S' }, { code: 'M', of: 'the section' }],
-	evidence: ['G43'],
 	ifMissed: ['A9'],
 	notes: ['the-ombudsman-may-allow-longer', 'counted-the-safe-way'],
 	inForceFrom: date('2014-09-01'),

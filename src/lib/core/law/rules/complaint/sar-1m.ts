@@ -13,7 +13,6 @@ export const subjectAccess = rule({
 	numbers: { count: 1, extended: 3 },
 	cites: [{ source: 'uk-gdpr', at: 'Article 12(3)' }],
 	checks: [{ code: 'S' }],
-	evidence: ['G45'],
 	ifMissed: ['A8'],
 	inForceFrom: date('2018-05-25'),
 	checkedOn: date('2026-11-21'),

@@ -11,7 +11,6 @@ export const schoolComplaint = statement({
 		{ source: 'ea-2002', at: 'section 29' }
 	],
 	checks: [{ code: 'S' }, { code: 'M', of: 'that schools often give three months' }],
-	evidence: ['G12'],
 	ifMissed: ['A7'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21')

@@ -36,12 +36,11 @@ interface Stage {
 	/** The longest it may take. */
 	longest?: number;
 	check: Check['code'];
-	evidence?: readonly string[];
 	words: string;
 }
 
 /** The stages of the complaint, in working days of what came before. */
-function stage({ id, binds, count, longest = count, check, evidence = [], words }: Stage) {
+function stage({ id, binds, count, longest = count, check, words }: Stage) {
 	return rule({
 		...shared,
 		id,
@@ -52,7 +51,6 @@ function stage({ id, binds, count, longest = count, check, evidence = [], words 
 		numbers: { count, longest },
 		cites: [{ source: 'csc-complaints-2006' }],
 		checks: [{ code: check }],
-		evidence,
 		due(facts, calendar, numbers) {
 			const { stageBegan } = facts;
 			const limit = withinWorkingDays({ stageBegan }, numbers.count, calendar);
@@ -91,7 +89,6 @@ export const socialCareRules = [
 		binds: 'local-authority',
 		count: 30,
 		check: 'P',
-		evidence: ['L21'],
 		words: 'panelAsked'
 	}),
 	stage({
@@ -99,7 +96,6 @@ export const socialCareRules = [
 		binds: 'other-body',
 		count: 5,
 		check: 'S',
-		evidence: ['G54'],
 		words: 'panelMet'
 	}),
 	stage({
@@ -107,7 +103,6 @@ export const socialCareRules = [
 		binds: 'local-authority',
 		count: 15,
 		check: 'S',
-		evidence: ['G54'],
 		words: 'panelReported'
 	})
 ];

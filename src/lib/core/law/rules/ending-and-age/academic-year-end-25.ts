@@ -21,7 +21,6 @@ export const academicYearEnd25 = rule({
 		{ source: 'somerset-2021' }
 	],
 	checks: [{ code: 'S' }, { code: 'M', of: 'a course outside a college' }],
-	evidence: ['G25', 'G54'],
 	ifMissed: ['A4'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),

@@ -13,7 +13,6 @@ export const age25End = rule({
 	numbers: { count: 25 },
 	cites: [{ source: 'cfa-2014', at: 'section 83(2)' }],
 	checks: [{ code: 'S' }],
-	evidence: ['G25'],
 	ifMissed: ['A9'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),

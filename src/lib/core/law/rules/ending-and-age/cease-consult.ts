@@ -15,7 +15,6 @@ export const ceaseConsult = statement({
 		{ source: 'send-regs-2014', at: 'regulation 31' }
 	],
 	checks: [{ code: 'P' }],
-	evidence: ['L6'],
 	ifMissed: ['A1', 'A4'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21')

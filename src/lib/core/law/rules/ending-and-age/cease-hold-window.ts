@@ -15,7 +15,6 @@ export const ceaseHoldWindow = rule({
 	numbers: windowNumbers,
 	cites: [{ source: 'cfa-2014', at: 'section 45(4)(a)' }],
 	checks: [{ code: 'S' }],
-	evidence: ['G23', 'G24'],
 	ifMissed: ['A1', 'A3'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),

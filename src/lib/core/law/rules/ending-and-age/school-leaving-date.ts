@@ -13,7 +13,6 @@ export const schoolLeaving = rule({
 	facts: { year: { kind: 'whole', from: 1998, to: 2099 } },
 	cites: [{ source: 'school-leaving-date-order-1997' }],
 	checks: [{ code: 'S' }],
-	evidence: ['I5'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),
 	due({ year }) {

@@ -19,7 +19,6 @@ export const youngPersonStart = rule({
 		{ code: 'P', of: 'section 8' },
 		{ code: 'S', of: 'the rest' }
 	],
-	evidence: ['L11', 'I5'],
 	ifMissed: ['A9'],
 	notes: ['summer-born-at-fifteen', 'if-a-decision-cannot-be-made'],
 	inForceFrom: date('2014-09-01'),

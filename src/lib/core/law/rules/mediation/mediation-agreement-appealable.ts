@@ -21,7 +21,6 @@ export const mediationAgreementAppealable = rule({
 		{ source: 'send-regs-2014', at: 'regulation 42(5)' }
 	],
 	checks: [{ code: 'P' }],
-	evidence: ['L6'],
 	ifMissed: ['A1', 'A2', 'A3'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),

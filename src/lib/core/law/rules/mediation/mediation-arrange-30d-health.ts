@@ -13,7 +13,6 @@ export const mediationArrangeHealth = rule({
 	numbers: { count: 30 },
 	cites: [{ source: 'cfa-2014', at: 'section 53' }],
 	checks: [{ code: 'S' }],
-	evidence: ['I6'],
 	ifMissed: ['A6'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),

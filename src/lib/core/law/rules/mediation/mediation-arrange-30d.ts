@@ -17,7 +17,6 @@ export const mediationArrange = rule({
 		{ source: 'send-regs-2014', at: 'regulation 36' }
 	],
 	checks: [{ code: 'S' }],
-	evidence: ['I6', 'G57'],
 	ifMissed: ['A1'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),

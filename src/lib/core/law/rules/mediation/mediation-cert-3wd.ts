@@ -19,7 +19,6 @@ export const mediationCertificate = rule({
 		{ code: 'p', of: 'regulation 34(1)' },
 		{ code: 'S', of: 'section 55(4)' }
 	],
-	evidence: ['L6', 'I2'],
 	ifMissed: ['A2', 'A9'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),

@@ -16,7 +16,6 @@ export const mediationCertificateAfter = rule({
 		{ source: 'send-regs-2014', at: 'regulation 39' }
 	],
 	checks: [{ code: 'S' }],
-	evidence: ['G26', 'G28', 'G57'],
 	ifMissed: ['A9'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),

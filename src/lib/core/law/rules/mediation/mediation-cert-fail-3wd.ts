@@ -13,7 +13,6 @@ export const mediationCertificateFail = rule({
 	numbers: { count: 3 },
 	cites: [{ source: 'send-regs-2014', at: 'regulation 34–39' }],
 	checks: [{ code: 'S' }],
-	evidence: ['I6', 'G26', 'G28', 'G57'],
 	ifMissed: ['A1'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),

@@ -13,15 +13,15 @@ export const mediationContact = rule({
 	numbers: { count: 2 },
 	cites: [{ source: 'send-regs-2014', at: 'regulation 33' }],
 	checks: [{ code: 'P' }],
-	evidence: ['L6'],
 	ifMissed: ['A4', 'A9'],
 	notes: ['no-august-or-christmas-rule', 'not-needed-for-section-i-only'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),
 	due({ noticeSent, sentDate }, calendar, { count }) {
 		const limit = monthsAfter({ noticeSent }, count, calendar);
-		if (!sentDate || sentDate <= noticeSent) return limit;
+		if (!sentDate) return limit;
 		const { lastLawful, working } = monthsAfter({ sentDate }, count, calendar);
+		if (lastLawful === limit.lastLawful) return limit;
 		return {
 			...limit,
 			lastLawful,

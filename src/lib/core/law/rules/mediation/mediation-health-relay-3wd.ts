@@ -13,7 +13,6 @@ export const mediationHealthRelay = rule({
 	numbers: { count: 3 },
 	cites: [{ source: 'cfa-2014', at: 'section 53' }],
 	checks: [{ code: 'S' }],
-	evidence: ['I6'],
 	ifMissed: ['A1', 'A6'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),

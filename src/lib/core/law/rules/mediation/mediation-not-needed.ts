@@ -11,7 +11,6 @@ export const mediationNotNeeded = statement({
 		{ source: 'cfa-2014', at: 'section 55(2)' }
 	],
 	checks: [{ code: 'S' }],
-	evidence: ['I2', 'G27', 'G49'],
 	notes: ['adding-b-or-f-needs-a-certificate'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21')

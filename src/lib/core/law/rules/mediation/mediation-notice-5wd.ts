@@ -13,7 +13,6 @@ export const mediationNotice = rule({
 	numbers: { count: 5 },
 	cites: [{ source: 'send-regs-2014', at: 'regulation 36–38' }],
 	checks: [{ code: 'S', of: 'the regulation itself was not seen' }],
-	evidence: ['G56'],
 	ifMissed: ['A9'],
 	notes: ['safe-with-a-clear-day'],
 	inForceFrom: date('2014-09-01'),

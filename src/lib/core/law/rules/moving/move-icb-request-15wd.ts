@@ -16,7 +16,6 @@ export const moveHealthBoardAsks = rule({
 		{ source: 'code-2015', at: 'paragraphs 9.157–9.161' }
 	],
 	checks: [{ code: 'S', of: 'the regulation itself was not seen' }],
-	evidence: ['I4', 'G55'],
 	ifMissed: ['A6', 'A1'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),

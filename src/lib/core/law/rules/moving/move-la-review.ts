@@ -18,7 +18,6 @@ export const moveReview = rule({
 	numbers: { count: 3, monthsFromReview: 12 },
 	cites: [{ source: 'send-regs-2014', at: 'regulation 15(5)' }],
 	checks: [{ code: 'P' }, { code: 'S' }],
-	evidence: ['L6', 'I4'],
 	ifMissed: ['A1', 'A2', 'A3'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),

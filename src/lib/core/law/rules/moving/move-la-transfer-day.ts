@@ -14,7 +14,6 @@ export const moveTransferDay = rule({
 	numbers: { count: 15 },
 	cites: [{ source: 'send-regs-2014', at: 'regulation 15(2)' }],
 	checks: [{ code: 'P' }],
-	evidence: ['L6'],
 	ifMissed: ['A1', 'A2'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),

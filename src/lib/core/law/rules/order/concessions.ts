@@ -10,7 +10,6 @@ interface Concession {
 	/** The paragraph of regulation 45. */
 	at?: string;
 	code: Check['code'];
-	evidence: readonly string[];
 	notes?: readonly string[];
 }
 
@@ -18,7 +17,7 @@ interface Concession {
  * What the council must do when it told the Tribunal, before its response, that it will not oppose the appeal. The clock
  * runs from the day it told the Tribunal.
  */
-function concession({ id, count, at = '', code, evidence, notes = [] }: Concession) {
+function concession({ id, count, at = '', code, notes = [] }: Concession) {
 	return rule({
 		id,
 		family: 'order',
@@ -29,7 +28,6 @@ function concession({ id, count, at = '', code, evidence, notes = [] }: Concessi
 		numbers: { count },
 		cites: [{ source: 'send-regs-2014', at: `regulation 45${at}` }],
 		checks: [{ code }],
-		evidence,
 		exceptions: ['E5'],
 		ifMissed: ['A1', 'A2', 'A3'],
 		notes: ['only-before-the-response', ...notes],
@@ -46,7 +44,6 @@ const concedeTrigger = statement({
 	binds: 'local-authority',
 	cites: [{ source: 'send-regs-2014', at: 'regulation 45' }],
 	checks: [{ code: 'S' }],
-	evidence: ['I12', 'G15'],
 	exceptions: ['E5'],
 	ifMissed: ['A1', 'A2', 'A3'],
 	notes: ['only-before-the-response'],
@@ -61,44 +58,38 @@ export const concessionRules = [
 		id: 'concede-assess-notify-2w',
 		count: orderPeriods['assess-notify'],
 		at: '(3)',
-		code: 'P',
-		evidence: ['L18']
+		code: 'P'
 	}),
 	concession({
 		id: 'concede-assess-noplan-10w',
 		count: orderPeriods['assess-noplan'],
 		at: '(3A)(a)',
-		code: 'P',
-		evidence: ['L18']
+		code: 'P'
 	}),
 	concession({
 		id: 'concede-assess-final-14w',
 		count: orderPeriods['assess-final'],
 		at: '(3A)(b)',
-		code: 'P',
-		evidence: ['L18']
+		code: 'P'
 	}),
 	concession({
 		id: 'concede-contents-5w',
 		count: orderPeriods.amend,
 		at: '(4)',
 		code: 'P',
-		evidence: ['L18', 'I14'],
 		notes: ['old-pages-say-four-weeks']
 	}),
 	concession({
 		id: 'concede-school-2w',
 		count: orderPeriods['name-school'],
-		code: 'S',
-		evidence: ['G15']
+		code: 'S'
 	}),
-	concession({ id: 'concede-make-draft-5w', count: orderPeriods['make-draft'], code: 'S', evidence: ['G15'] }),
-	concession({ id: 'concede-make-final-11w', count: orderPeriods['make-final'], code: 'S', evidence: ['G15'] }),
+	concession({ id: 'concede-make-draft-5w', count: orderPeriods['make-draft'], code: 'S' }),
+	concession({ id: 'concede-make-final-11w', count: orderPeriods['make-final'], code: 'S' }),
 	concession({
 		id: 'concede-cease',
 		count: orderPeriods['continue-amend'],
 		code: 'S',
-		evidence: ['G15'],
 		notes: ['keep-the-plan-at-once']
 	})
 ];

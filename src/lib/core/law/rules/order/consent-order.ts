@@ -8,7 +8,6 @@ export const consentOrder = statement({
 	binds: 'local-authority',
 	cites: [{ source: 'send-regs-2014', at: 'regulation 44' }],
 	checks: [{ code: 'S' }],
-	evidence: ['I12'],
 	exceptions: ['E5'],
 	ifMissed: ['A1', 'A2', 'A3'],
 	inForceFrom: date('2015-03-23'),

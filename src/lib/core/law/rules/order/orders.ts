@@ -10,7 +10,6 @@ interface Order {
 	/** The paragraph of regulation 44. */
 	at: string;
 	checks: readonly Check[];
-	evidence: readonly string[];
 	notes?: readonly string[];
 }
 
@@ -18,7 +17,7 @@ const readInPart: readonly Check[] = [{ code: 'P' }, { code: 'S' }];
 const secondHand: readonly Check[] = [{ code: 'S' }];
 
 /** What the council must do after an order, in weeks of the day the order was made; a direction of the Tribunal wins. */
-function order({ id, count, at, checks, evidence, notes = [] }: Order) {
+function order({ id, count, at, checks, notes = [] }: Order) {
 	return rule({
 		id,
 		family: 'order',
@@ -31,7 +30,6 @@ function order({ id, count, at, checks, evidence, notes = [] }: Order) {
 		numbers: { count },
 		cites: [{ source: 'send-regs-2014', at: `regulation ${at}` }],
 		checks,
-		evidence,
 		exceptions: ['E5'],
 		ifMissed: ['A1', 'A2', 'A3'],
 		notes: ['unless-the-tribunal-directs', ...notes],
@@ -47,44 +45,38 @@ export const orderRules = [
 		id: 'order-cease-dismissed',
 		count: 0,
 		at: '44(2)(a)',
-		checks: readInPart,
-		evidence: ['G34', 'G48']
+		checks: readInPart
 	}),
 	order({
 		id: 'order-assess-notify-2w',
 		count: orderPeriods['assess-notify'],
 		at: '44(2)(b)',
 		checks: readInPart,
-		evidence: ['G34', 'G48'],
 		notes: ['old-pages-say-four-weeks']
 	}),
 	order({
 		id: 'order-assess-noplan-10w',
 		count: orderPeriods['assess-noplan'],
 		at: '44(2)(b)(i)',
-		checks: readInPart,
-		evidence: ['G34']
+		checks: readInPart
 	}),
 	order({
 		id: 'order-assess-final-14w',
 		count: orderPeriods['assess-final'],
 		at: '44(2)(b)(ii)',
-		checks: readInPart,
-		evidence: ['G34']
+		checks: readInPart
 	}),
 	order({
 		id: 'order-make-draft-5w',
 		count: orderPeriods['make-draft'],
 		at: '44(2)(c)(i)',
-		checks: readInPart,
-		evidence: ['G34', 'G48']
+		checks: readInPart
 	}),
 	order({
 		id: 'order-make-final-11w',
 		count: orderPeriods['make-final'],
 		at: '44(2)(c)(ii)',
-		checks: readInPart,
-		evidence: ['G34']
+		checks: readInPart
 	}),
 	order({
 		id: 'order-remit-2w',
@@ -93,31 +85,27 @@ export const orderRules = [
 		checks: [
 			{ code: 'P', of: 'the power to send a case back' },
 			{ code: 'M', of: 'the two weeks' }
-		],
-		evidence: ['L19', 'L22']
+		]
 	}),
 	order({
 		id: 'order-amend-5w',
 		count: orderPeriods.amend,
 		at: '44(2)(e)',
 		checks: secondHand,
-		evidence: ['G35', 'G48'],
 		notes: ['old-pages-say-four-weeks']
 	}),
 	order({
 		id: 'order-name-school-2w',
 		count: orderPeriods['name-school'],
 		at: '44(2)(f)',
-		checks: secondHand,
-		evidence: ['G35', 'G48']
+		checks: secondHand
 	}),
-	order({ id: 'order-continue', count: orderPeriods.continue, at: '44(2)(g)', checks: secondHand, evidence: ['G48'] }),
+	order({ id: 'order-continue', count: orderPeriods.continue, at: '44(2)(g)', checks: secondHand }),
 	order({
 		id: 'order-continue-amend-5w',
 		count: orderPeriods['continue-amend'],
 		at: '44(2)(h)',
 		checks: secondHand,
-		evidence: ['G48'],
 		notes: ['keep-the-plan-at-once']
 	})
 ];

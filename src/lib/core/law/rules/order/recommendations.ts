@@ -13,7 +13,6 @@ export const recommendationAnswer = rule({
 	numbers: { count: 5 },
 	cites: [{ source: 'rec-regs-2017', at: 'regulations 6–7' }],
 	checks: [{ code: 'S' }],
-	evidence: ['G36', 'G37'],
 	ifMissed: ['A1', 'A2', 'A3', 'A6'],
 	// The Regulations apply to decisions and plans from this day on.
 	inForceFrom: date('2018-04-03'),

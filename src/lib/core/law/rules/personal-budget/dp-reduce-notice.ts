@@ -8,7 +8,6 @@ export const directPaymentReduced = statement({
 	binds: 'local-authority',
 	cites: [{ source: 'pb-regs-2014', at: 'regulation 12' }],
 	checks: [{ code: 'S' }],
-	evidence: ['G41'],
 	ifMissed: ['A2'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21')

@@ -13,7 +13,6 @@ export const directPaymentReview = rule({
 	numbers: { count: 3 },
 	cites: [{ source: 'pb-regs-2014', at: 'regulation 11' }],
 	checks: [{ code: 'S' }],
-	evidence: ['G41', 'L23'],
 	ifMissed: ['A1', 'A2'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),

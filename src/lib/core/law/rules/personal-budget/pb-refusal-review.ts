@@ -14,7 +14,6 @@ export const budgetRefusalReview = rule({
 	numbers: { count: 4 },
 	cites: [{ source: 'pb-regs-2014', at: 'regulation 7' }],
 	checks: [{ code: 'S' }],
-	evidence: ['G39'],
 	ifMissed: ['A2', 'A3'],
 	notes: ['a-day-to-plan-by'],
 	inForceFrom: date('2014-09-01'),

@@ -11,7 +11,6 @@ export const budgetRequestWindow = statement({
 		{ source: 'pb-regs-2014', at: 'regulation 4' }
 	],
 	checks: [{ code: 'S' }, { code: 'P', of: 'that regulation 4 is about when to ask' }],
-	evidence: ['G39', 'G40', 'G59', 'G54', 'L20'],
 	ifMissed: ['A9'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21')

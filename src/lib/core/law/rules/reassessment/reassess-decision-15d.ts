@@ -16,7 +16,6 @@ export const reassessDecision = rule({
 		{ source: 'send-regs-2014', at: 'regulation 25(1)' }
 	],
 	checks: [{ code: 'S' }],
-	evidence: ['G18', 'G58'],
 	ifMissed: ['A1', 'A2', 'A4'],
 	notes: ['the-first-day-does-not-count'],
 	inForceFrom: date('2014-09-01'),

@@ -16,7 +16,6 @@ export const reassessFinal = rule({
 		{ source: 'send-regs-2014', at: 'regulation 27(3)' }
 	],
 	checks: [{ code: 'P' }],
-	evidence: ['L6'],
 	exceptions: ['E1', 'E2', 'E3'],
 	ifMissed: ['A1', 'A2', 'A3'],
 	// OP20: no period is confirmed for a re-assessment that changes nothing, so none is worked out.

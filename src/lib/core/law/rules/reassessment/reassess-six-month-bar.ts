@@ -20,7 +20,6 @@ export const reassessSixMonthBar = rule({
 		{ code: 'S', of: 'the six months' },
 		{ code: 'M', of: 'how they are counted' }
 	],
-	evidence: ['G18', 'G58'],
 	ifMissed: ['A9'],
 	notes: ['later-of-decision-and-plan'],
 	inForceFrom: date('2014-09-01'),

@@ -13,7 +13,6 @@ export const amendComments = rule({
 	numbers: { count: 15 },
 	cites: [{ source: 'send-regs-2014', at: 'regulation 22(2)(c)' }],
 	checks: [{ code: 'P' }],
-	evidence: ['L6'],
 	ifMissed: ['A4', 'A9'],
 	notes: ['a-later-request-loses-priority'],
 	inForceFrom: date('2014-09-01'),

@@ -13,7 +13,6 @@ export const amendFinal12w = rule({
 	numbers: { count: 12, weeksFromNotice: 8 },
 	cites: [{ source: 'devon-2022' }],
 	checks: [{ code: 'S' }],
-	evidence: ['L14', 'I3', 'G20'],
 	ifMissed: ['A1', 'A2', 'A3'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),

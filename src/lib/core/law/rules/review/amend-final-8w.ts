@@ -13,7 +13,6 @@ export const amendFinal8w = rule({
 	numbers: { count: 8 },
 	cites: [{ source: 'send-regs-2014', at: 'regulation 22(3)' }],
 	checks: [{ code: 'P' }],
-	evidence: ['L6'],
 	ifMissed: ['A1', 'A2', 'A3'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),

@@ -15,7 +15,6 @@ export const phaseTransferSchool = rule({
 		{ source: 'send-regs-2014', at: 'regulation 2' }
 	],
 	checks: [{ code: 'P' }],
-	evidence: ['L6'],
 	ifMissed: ['A1', 'A2', 'A3', 'A4'],
 	notes: ['before-is-said-as-by'],
 	inForceFrom: date('2014-09-01'),

@@ -12,7 +12,6 @@ export const phaseTransferPost16 = rule({
 	numbers: { month: 3, day: 31 },
 	cites: [{ source: 'send-regs-2014', at: 'regulation 18(1)(a)' }],
 	checks: [{ code: 'P' }],
-	evidence: ['L6'],
 	ifMissed: ['A1', 'A2', 'A3', 'A4'],
 	notes: ['before-is-said-as-by'],
 	inForceFrom: date('2014-09-01'),

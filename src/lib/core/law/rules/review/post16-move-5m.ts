@@ -13,7 +13,6 @@ export const post16Move = rule({
 	numbers: { count: 5 },
 	cites: [{ source: 'send-regs-2014', at: 'regulation 18(2)' }],
 	checks: [{ code: 'P' }],
-	evidence: ['L6'],
 	ifMissed: ['A1', 'A2', 'A3'],
 	notes: ['safe-with-a-clear-day'],
 	inForceFrom: date('2014-09-01'),

@@ -16,7 +16,6 @@ export const reviewFirst = rule({
 		{ source: 'code-2015', at: 'paragraph 9.169' }
 	],
 	checks: [{ code: 'S' }],
-	evidence: ['G19', 'G20', 'G54'],
 	ifMissed: ['A1', 'A2', 'A3'],
 	notes: ['review-ends-with-the-letter'],
 	inForceFrom: date('2014-09-01'),

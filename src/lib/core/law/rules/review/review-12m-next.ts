@@ -19,7 +19,6 @@ export const reviewNext = rule({
 	numbers: { count: 12 },
 	cites: [{ source: 'cfa-2014', at: 'section 44(1)(b)' }],
 	checks: [{ code: 'S' }],
-	evidence: ['G54'],
 	ifMissed: ['A1', 'A2', 'A3'],
 	notes: ['review-ends-with-the-letter'],
 	inForceFrom: date('2014-09-01'),

@@ -20,7 +20,6 @@ export const reviewAmendNotice = rule({
 		{ code: 'P', of: 'the regulation' },
 		{ code: 'S', of: 'what the court held' }
 	],
-	evidence: ['L14', 'I3'],
 	ifMissed: ['A1', 'A2', 'A3'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),

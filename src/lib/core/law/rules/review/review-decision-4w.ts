@@ -16,7 +16,6 @@ export const reviewDecision = rule({
 		{ source: 'send-regs-2014', at: 'regulation 21(9)' }
 	],
 	checks: [{ code: 'S' }],
-	evidence: ['L14', 'G21', 'I3'],
 	ifMissed: ['A1', 'A2', 'A3'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),

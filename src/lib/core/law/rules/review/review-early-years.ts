@@ -14,7 +14,6 @@ export const reviewEarlyYears = rule({
 	numbers: { count: 3, months: 6 },
 	cites: [{ source: 'code-2015', at: 'paragraph 9.178' }],
 	checks: [{ code: 'S' }],
-	evidence: ['G22'],
 	ifMissed: ['A1'],
 	notes: ['guidance-not-law'],
 	inForceFrom: date('2014-09-01'),

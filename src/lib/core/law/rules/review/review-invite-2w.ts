@@ -16,7 +16,6 @@ export const reviewInvite = rule({
 		{ source: 'send-regs-2014', at: 'regulation 21(3)' }
 	],
 	checks: [{ code: 'P' }],
-	evidence: ['L6'],
 	ifMissed: ['A1'],
 	notes: ['safe-with-a-clear-day'],
 	inForceFrom: date('2014-09-01'),

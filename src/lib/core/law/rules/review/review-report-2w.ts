@@ -19,7 +19,6 @@ export const reviewReport = rule({
 		{ code: 'S', of: 'regulation 20(8)' },
 		{ code: 'P', of: 'regulation 21(7)' }
 	],
-	evidence: ['L6', 'G21', 'G51'],
 	ifMissed: ['A1', 'A7'],
 	inForceFrom: date('2014-09-01'),
 	checkedOn: date('2026-11-21'),

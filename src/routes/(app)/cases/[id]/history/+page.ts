@@ -1,3 +1,14 @@
 import { needs } from '$lib/i18n/words.ts';
 
-export const load = needs('record', 'events', 'ask', 'questions', 'fields', 'letters', 'evidence');
+export const load = needs(
+	'record',
+	'events',
+	'ask',
+	'questions',
+	'fields',
+	'letters',
+	'evidence',
+	'plans',
+	'schools',
+	'contacts'
+);

@@ -1,9 +1,13 @@
 import { eventDateWords, eventWords } from '$lib/i18n/event-words.ts';
 import type { Entry } from '$lib/core/cases/journal.ts';
+import { wordCount } from '$lib/core/plans/items.ts';
+import { contactIn } from '$lib/core/contacts/contacts.ts';
+import { schoolNameIn } from '$lib/core/schools/chosen.ts';
+import { planPartOf } from '$lib/core/plans/stored-plans.ts';
 import { flows } from '$lib/core/flows/index.ts';
 import { answerInWords } from '$lib/i18n/answer-words.ts';
 import { dateInWords } from '$lib/i18n/dates.ts';
-import { lookUp } from '$lib/i18n/look-up.ts';
+import { lookUp, mustLookUp } from '$lib/i18n/look-up.ts';
 import { questionWords } from '$lib/i18n/question-words.ts';
 import type { Words } from '$lib/i18n/words.ts';
 import type { CaseView } from '../../case-view.svelte.ts';
@@ -37,6 +41,14 @@ function answerLine(
 	{ question: id, value }: Extract<Entry, { kind: 'answer' }>
 ): { what: string; said: string } {
 	const { t } = words;
+	const plan = planPartOf(id);
+	// A plan may be forty pages: the history says that it was changed, the plan shows how.
+	if (plan) return { what: t(($) => $.plans.history, { part: plan.part }), said: plainLength(words, value) };
+	const school = schoolNameIn(id, value);
+	if (school !== undefined)
+		return { what: school ? t(($) => $.schools.history, { name: school }) : t(($) => $.schools.historyGone), said: '' };
+	const contact = contactIn(id);
+	if (contact) return { what: contactLine(words, contact), said: String(value ?? '') };
 	const question = Object.values(flows).flatMap(({ questions }) => questions[id] ?? [])[0];
 	if (question) {
 		const text = questionWords(t, id, { reader: view.reader, name: view.name, more: view.wordsOfLaw(words) });
@@ -46,4 +58,15 @@ function answerLine(
 		? value.map((one: string) => lookUp(t, [id, 'items', one, 'label']) ?? one).join('\n')
 		: String(value ?? '');
 	return { what: lookUp(t, [id, 'title']) ?? id, said: ticked };
+}
+
+function plainLength({ t }: Words, value: Extract<Entry, { kind: 'answer' }>['value']): string {
+	return typeof value === 'string' ? t(($) => $.plans.words, { count: wordCount(value) }) : '';
+}
+
+function contactLine({ t }: Words, { slot, field }: NonNullable<ReturnType<typeof contactIn>>): string {
+	return t(($) => $.contacts.history, {
+		who: mustLookUp(t, ['contacts', 'slots', slot, 'name']),
+		field: mustLookUp(t, ['contacts', 'fields', field])
+	});
 }

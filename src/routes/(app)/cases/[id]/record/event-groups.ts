@@ -2,7 +2,7 @@ import type { EventKind } from '$lib/core/cases/events.ts';
 
 /** What can be written down, in the order people meet it. */
 export const eventGroups: readonly {
-	group: 'letters' | 'mediation' | 'sent' | 'tribunal';
+	group: 'letters' | 'mediation' | 'sent' | 'tribunal' | 'school';
 	kinds: readonly EventKind[];
 }[] = [
 	{
@@ -27,5 +27,6 @@ export const eventGroups: readonly {
 			'appeal-withdrawn',
 			'decision-challenged'
 		]
-	}
+	},
+	{ group: 'school', kinds: ['school-term', 'school-closed'] }
 ];

@@ -1,3 +1,3 @@
 import { needs } from '$lib/i18n/words.ts';
 
-export const load = needs('law', 'today');
+export const load = needs('law', 'today', 'fields');
