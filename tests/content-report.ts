@@ -10,6 +10,13 @@ import { disagreementRows, disagreementTotals } from './helpers/disagreement-rep
 import { basisOf, statements } from '../src/lib/core/disputes/statements/index.ts';
 import type { StatementId } from '../src/lib/core/disputes/statements/index.ts';
 import { inFull } from '../src/lib/core/law/sources.ts';
+import { sayings } from '../src/lib/content/can-they-say-that.ts';
+import { journeys } from '../src/lib/content/journeys/index.ts';
+import journeyWords from '../src/lib/content/locales/en/journeys.ts';
+import sayingWords from '../src/lib/content/locales/en/sayings.ts';
+import { lawInFull } from '../src/lib/core/letters/blocks.ts';
+import { letterKinds } from '../src/lib/core/letters/index.ts';
+import { asha, inReview, lateCase, letterOf } from './helpers/full-answers.ts';
 import { hardest, median, readingGrade } from './helpers/reading-grade.ts';
 
 // What a reviewer reads: how hard each guide is, and every statement of law in the guides and about the ways to disagree, with
@@ -62,6 +69,54 @@ function rowOfWay(id: StatementId): string {
 	);
 }
 
+/** A statement of law outside the guides, and where a reader sees it. */
+interface Said {
+	text: string;
+	mark: Mark;
+	sources: readonly string[];
+	where: string;
+}
+
+type Tree = { readonly [key: string]: string | Tree };
+const wordsAt = (...path: readonly string[]): string => {
+	const found = path.reduce<string | Tree | undefined>((at, key) => (typeof at === 'object' ? at[key] : undefined), {
+		...(journeyWords as unknown as Tree)
+	});
+	return typeof found === 'string' ? found : '';
+};
+
+const cardsSaid: readonly Said[] = [
+	...sayings.map(({ id, mark, sources }) => ({
+		text: (sayingWords.cards as Readonly<Record<string, { law: string }>>)[id]?.law ?? '',
+		mark,
+		sources,
+		where: `can they say that: ${id}`
+	})),
+	...journeys.flatMap(({ id, law, may, sayings: cards, failures }) => [
+		...law.map((one) => ({ ...one, text: wordsAt(id, 'law', one.id), where: `${id}: what the law says` })),
+		...may.map((one) => ({ ...one, text: wordsAt(id, 'may', one.id), where: `${id}: what they may rely on` })),
+		...cards.map((one) => ({ ...one, text: wordsAt(id, 'sayings', one.id, 'law'), where: `${id}: card ${one.id}` })),
+		...failures.flatMap((one) =>
+			one.mark ? [{ text: one.law, mark: one.mark, sources: [], where: `${id}: if it does not happen, ${one.id}` }] : []
+		)
+	])
+];
+
+/** The law each part of each letter rests on, from letters with every fact in them. */
+const lettersSaid: readonly Said[] = Object.keys(letterKinds).flatMap((kind) => {
+	// Those of a disagreement have a part of their own below.
+	if (kind === 'L-1.2' || kind.startsWith('L-7')) return [];
+	const letter = letterOf(kind, asha, /^L-[03]|^L-2\.[123]|follow/.test(kind) ? lateCase : inReview);
+	return letter.body.flatMap(({ id, law = [] }) =>
+		law.map((one) => ({ text: lawInFull(one), mark: one.mark, sources: [one.seen], where: `${kind}, ${id}` }))
+	);
+});
+
+const totals = (all: readonly { mark: Mark }[]) =>
+	(['V', 'S', 'M'] as const).map((mark) => all.filter((one) => one.mark === mark).length);
+const saidRow = ({ text, mark, sources, where }: Said) =>
+	row(text, markInWords[mark], sources.map((id) => `${id} (${readSources[id]?.by ?? 'unknown'})`).join('; '), where);
+
 const shorts = guides.map((guide) => grade(guide, 'short'));
 const bases = guides.flatMap(({ levels }) =>
 	Object.values(levels).flatMap((blocks) => passagesOf(blocks).flatMap(({ basis }) => basis ?? []))
@@ -98,6 +153,22 @@ console.log(
 		['| Guide | Short | Full | Easy Read | Reviewed |', '| --- | --- | --- | --- | --- |']
 			.concat(guides.map((guide) => row(guide.title, ...levels.map((level) => easiest(guide, level)), guide.reviewed)))
 			.join('\n'),
+		'## Totals by mark',
+		['| Where | Read | Older paper or report | From memory |', '| --- | --- | --- | --- |']
+			.concat([
+				row('Guides', ...totals(bases)),
+				row('Cards and journeys', ...totals(cardsSaid)),
+				row('Parts of letters', ...totals(lettersSaid))
+			])
+			.join('\n'),
+		'## From memory: each is shown with “check with an adviser”',
+		['| Statement | Mark | Sources | Where |', '| --- | --- | --- | --- |']
+			.concat([...cardsSaid, ...lettersSaid].filter(({ mark }) => mark === 'M').map(saidRow))
+			.join('\n'),
+		'## Cards and journeys',
+		['| Statement | Mark | Sources | Where |', '| --- | --- | --- | --- |'].concat(cardsSaid.map(saidRow)).join('\n'),
+		'## Parts of letters',
+		['| Law | Mark | Sources | Where |', '| --- | --- | --- | --- |'].concat(lettersSaid.map(saidRow)).join('\n'),
 		'## The hardest sentences',
 		['| Grade | Sentence |', '| --- | --- |']
 			.concat(

@@ -100,7 +100,7 @@ export const told: Answers = {
 
 	'records-holder': 'Any Primary School',
 	'records-years': 'September 2024 until today',
-	'records-wanted': 'E-mails about the plan\nNotes of meetings',
+	'papers-wanted': 'E-mails about the plan\nNotes of meetings',
 
 	'court-duty': 'section-f',
 	'court-plan-words': '“One hour of speech therapy each week.”',

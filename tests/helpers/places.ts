@@ -120,7 +120,7 @@ const draftAndSchool = answers({
 
 /** Every other screen of a case. */
 export async function casePlaces(page: Page): Promise<readonly Place[]> {
-	const id = await seedCase(page, [...cases['your-turn'], ...draftAndSchool]);
+	const id = await seedCase(page, cases['your-turn']);
 	const home = `/cases/${id}`;
 	const { run, sent, refusal, appeal } = await beginLetter(page, home);
 	const ask = `${home}/ask/request-assessment`;
@@ -164,12 +164,22 @@ export async function casePlaces(page: Page): Promise<readonly Place[]> {
 		{ name: 'a letter that came, with an error', at: `${home}/record/assessment-refused`, act: submit },
 		{ name: 'a letter to correct', at: refusal },
 		{ name: 'a request sent otherwise', at: `${home}/record/assessment-requested` },
-		...(await tribunalPlaces(page)),
 		{ name: 'what supports you', at: `${home}/evidence` },
 		{ name: 'can they say that', at: `${home}/can-they-say-that` },
-		...disagreePlaces(home, refusal),
 		{ name: 'history', at: `${home}/history` },
 		{ name: 'menu', at: `${home}/menu` },
+		{ name: 'keep safe', at: '/keep-safe' }
+	];
+}
+
+/** The screens of plans, schools and people to write to, of a disagreement and of the Tribunal. */
+export async function laterPlaces(page: Page): Promise<readonly Place[]> {
+	const id = await seedCase(page, [...cases['your-turn'], ...draftAndSchool]);
+	const home = `/cases/${id}`;
+	const { refusal } = await beginLetter(page, home);
+	return [
+		...(await tribunalPlaces(page)),
+		...disagreePlaces(home, refusal),
 		{ name: 'plans', at: `${home}/plan` },
 		{ name: 'a plan to add', at: `${home}/plan/new` },
 		{
@@ -186,7 +196,7 @@ export async function casePlaces(page: Page): Promise<readonly Place[]> {
 			name: 'schools',
 			at: `${home}/schools`,
 			act: async (page) => {
-				await page.getByRole('searchbox').fill('acorn');
+				await page.getByRole('searchbox').fill('dimensions');
 				await submit(page);
 				await page.locator('a[href*="/schools/1"]').first().waitFor();
 			}
@@ -195,8 +205,7 @@ export async function casePlaces(page: Page): Promise<readonly Place[]> {
 		{ name: 'a school that is not on the list', at: `${home}/schools/hand-1` },
 		{ name: 'a school to type', at: `${home}/schools/by-hand`, act: submit },
 		{ name: 'contacts', at: `${home}/contacts` },
-		{ name: 'a contact', at: `${home}/contacts/casework` },
-		{ name: 'keep safe', at: '/keep-safe' }
+		{ name: 'a contact', at: `${home}/contacts/casework` }
 	];
 }
 
@@ -238,6 +247,31 @@ function disagreePlaces(home: string, refusal: string): readonly Place[] {
 		{ name: 'a complaint to the council', at: `${disagree}/complaints/council` },
 		{ name: 'a complaint about social care', at: `${disagree}/complaints/council-social-care` },
 		{ name: 'not safe', at: `${disagree}/safety` }
+	];
+}
+
+/** The screens of the journeys beside asking: what can be done, lists, the record of promises. */
+export async function journeyPlaces(page: Page): Promise<readonly Place[]> {
+	const id = await seedCase(page, [
+		...cases['your-turn'],
+		happened('promise', { on: '2026-11-03', due: '2026-11-06' }, { at: 'school' }),
+		happened('support-meeting', { on: '2026-11-03' }, { contact: 'call' }),
+		happened('school-consulted', { receivedDate: '2026-11-09' }),
+		...answers({ 'rows:provision:r0:help': 'Two', 'rows:provision:r0:price': '45', 'rows:schools:a:kind': 'special' })
+	]);
+	const home = `/cases/${id}`;
+	return [
+		{ name: 'what can be done', at: `${home}/do` },
+		{ name: 'a journey', at: `${home}/do/personal-budget` },
+		{ name: 'a journey with dates', at: `${home}/do/review` },
+		{ name: 'next steps', at: `${home}/ask/help-not-happening/next` },
+		{ name: 'question: a list', at: `${home}/ask/ask-for-budget/budget-lines` },
+		{ name: 'a list', at: `${home}/lists/provision/budget` },
+		{ name: 'schools side by side', at: `${home}/lists/schools/all` },
+		{ name: 'a row', at: `${home}/lists/provision/budget/r0` },
+		{ name: 'a row, with an error', at: `${home}/lists/changes/all/r1`, act: submit },
+		{ name: 'the record', at: `${home}/log` },
+		{ name: 'schools asked', at: `${home}/asked-schools` }
 	];
 }
 

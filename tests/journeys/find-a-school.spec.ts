@@ -100,7 +100,7 @@ test('with the register: a slip, the town, a filter, an unknown kind, and what w
 	await search(page, 'rowan wigtn');
 	await expect(page.getByText('School list of 20 November 2026')).toBeVisible();
 	await page.getByRole('link', { name: /Rowan Special School/ }).click();
-	await expect(page.getByText('Council school · Wigton · CA7 9AA')).toBeVisible();
+	await expect(page.getByText('Council school, Wigton, CA7 9AA')).toBeVisible();
 	await page.getByRole('button', { name: 'Ask for this place in my letter' }).click();
 	await expect(page.getByText('This is the place your letter asks for')).toBeVisible();
 

@@ -20,6 +20,8 @@ export function answerInWords(words: Words, question: Question, text: QuestionWo
 			const on = parseDate(value);
 			return on ? dateInWords(words, on, 'long') : value;
 		}
+		case 'rows':
+			return t(($) => $.ask.listKept);
 		case 'council':
 			return value === 'not-england' ? t(($) => $.fields.council.notEngland) : (findByCode(value)[0]?.name ?? value);
 		default:

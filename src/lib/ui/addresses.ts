@@ -37,6 +37,15 @@ export const addresses = {
 	flow: (id: string, flow: string) => `/cases/${id}/ask/${flow}`,
 	check: (id: string, flow: string) => `/cases/${id}/ask/${flow}/check`,
 	end: (id: string, flow: string, outcome: string) => `/cases/${id}/ask/${flow}/end/${outcome}`,
+	/** What fits the answers of a flow that leads to more than one letter. */
+	nextSteps: (id: string, flow: string) => `/cases/${id}/ask/${flow}/next`,
+	/** What can be done here, and one of its journeys. */
+	doHere: (id: string) => `/cases/${id}/do`,
+	journey: (id: string, journey: string) => `/cases/${id}/do/${journey}`,
+	list: (id: string, table: string, view: string) => `/cases/${id}/lists/${table}/${view}`,
+	row: (id: string, table: string, view: string, row: string) => `/cases/${id}/lists/${table}/${view}/${row}`,
+	log: (id: string) => `/cases/${id}/log`,
+	askedSchools: (id: string) => `/cases/${id}/asked-schools`,
 	record: (id: string) => `/cases/${id}/record`,
 	recordEvent: (id: string, kind: string) => `/cases/${id}/record/${kind}`,
 	correctEvent: (id: string, kind: string, entry: string) => `/cases/${id}/record/${kind}/${entry}`,

@@ -55,7 +55,14 @@ export const eventSpecs = {
 	'reassessment-refused': { dates: paper, details: {} },
 	'draft-plan': { dates: { ...paper, endGiven: false }, details: {} },
 	'school-consulted': { dates: { receivedDate: true }, details: { school: 'words' } },
-	'school-answered': { dates: day, details: {} },
+	'school-answered': {
+		dates: day,
+		details: {
+			answer: ['yes', 'no', 'not-clear'],
+			ground: ['full', 'cannot-meet', 'age', 'others', 'cost', 'none'],
+			words: 'words'
+		}
+	},
 
 	'phase-transfer': {
 		dates: day,
@@ -151,6 +158,30 @@ export const eventSpecs = {
 	'records-given': { dates: day, details: {} },
 	'data-complaint-sent': { dates: posted, details: bySending },
 	'data-complaint-acknowledged': { dates: day, details: {} },
+
+	'support-meeting': {
+		dates: day,
+		details: { contact: ['meeting', 'call', 'e-mail', 'visit'], withWhom: 'words', said: 'words', note: ['yes', 'no'] }
+	},
+	promise: {
+		dates: { on: true, due: false },
+		details: { at: ['school', 'council'], withWhom: 'words', promised: 'words' }
+	},
+	'promise-answered': { dates: day, details: { kept: ['kept', 'in-part', 'broken'] } },
+	'support-planned': {
+		dates: { on: true, reviewOn: false },
+		details: { aim: 'words', help: 'words', withWhom: 'words' }
+	},
+	'support-missed': { dates: day, details: { help: 'words', reason: 'words' } },
+	'support-reviewed': {
+		dates: day,
+		details: {
+			aimMet: ['yes', 'in-part', 'no'],
+			ownView: 'words',
+			ourView: 'words',
+			next: ['keep', 'change', 'more', 'specialist', 'assessment']
+		}
+	},
 
 	'date-given': { dates: { on: true, directedDate: true }, details: { by: ['tribunal', 'council'], rule: 'words' } },
 	done: { dates: day, details: { rule: 'words', how: ['done', 'not-wanted'] } },

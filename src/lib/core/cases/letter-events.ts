@@ -20,9 +20,11 @@ const letterEvents: Readonly<Record<string, LetterEvent>> = {
 	'L-1.3': request,
 	'L-1.4': request,
 	'L-2.1': { event: 'comments-sent' },
+	'L-4.3': { event: 'budget-review-asked' },
 	'L-5.6': { event: 'reassessment-requested' },
 	'L-5.8': { event: 'comments-sent' },
 	'L-6.2': complaint,
+	'L-6.5': { event: 'records-asked' },
 	'L-6.6': { event: 'ombudsman-asked' },
 	'L-7.1': {
 		event: 'mediation-adviser-told',

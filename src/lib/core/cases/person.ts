@@ -1,4 +1,4 @@
-import { addMonths, parseDate } from '../dates/calendar-date.ts';
+import { addMonths, dayIn, parseDate, partsOf } from '../dates/calendar-date.ts';
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import type { Answers } from '../flows/flow.ts';
 import { compulsorySchoolAge } from '../law/conventions/compulsory-school-age.ts';
@@ -40,6 +40,14 @@ export function isYoungPerson(answers: Answers, today: CalendarDate): boolean {
 /** Known to be a child still, so that the rights are a parent's. */
 export function isChild(answers: Answers, today: CalendarDate): boolean {
 	return ['under-2', 'early-years', 'school-age'].includes(ageBandOf(answers, today));
+}
+
+/** From the start of the school year in which a pupil turns 14, reviews look at adult life. */
+export function isFromYearNine(answers: Answers, today: CalendarDate): boolean {
+	const born = bornOn(answers);
+	if (!born) return false;
+	const { year, month } = partsOf(born);
+	return today >= dayIn((month >= 9 ? year : year - 1) + 14, 9, 1);
 }
 
 export function isEighteen(answers: Answers, today: CalendarDate): boolean {

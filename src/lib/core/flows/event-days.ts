@@ -1,5 +1,8 @@
 import type { EventKind } from '../cases/events.ts';
 import type { Happening } from '../cases/happenings.ts';
+import type { Obligation } from '../cases/obligation.ts';
+import type { Timeline } from '../cases/timeline.ts';
+import { isKnown } from '../dates/working-days.ts';
 import type { Answers } from './flow.ts';
 
 /** The day a question asks for is the day of something that happened: it is kept there, so that its clocks run. */
@@ -25,8 +28,29 @@ export function eventFor(question: string, happened: readonly Happening[]): Happ
 	return day && happened.findLast(({ event, dates }) => day.events.includes(event) && dates[day.date] !== undefined);
 }
 
-/** The answers, with the days that were told as events: what was logged is not asked again. */
-export function withEventDays(answers: Answers, happened: readonly Happening[]): Answers {
+/** The duties of a council to send a plan: the first that is overdue is what a letter about a late plan is about. */
+const planDuties = [
+	'ehcna-final-plan-20w',
+	'reassess-final-14w',
+	'amend-final-12w',
+	'amend-final-8w',
+	'ehcna-no-plan-16w'
+];
+
+/** The duty to send a plan that is overdue, if there is one. */
+export function latePlanIn({ obligations }: Pick<Timeline, 'obligations'>): Obligation | undefined {
+	return obligations.find(
+		({ rule, state, day }) => planDuties.includes(rule) && state === 'overdue' && day && isKnown(day)
+	);
+}
+
+/** The answers, with the days that were told as events or worked out from them: what is known is not asked again. */
+export function withKnownDays(answers: Answers, timeline: Pick<Timeline, 'happened' | 'obligations'>): Answers {
+	const late = latePlanIn(timeline)?.day;
+	return withEventDays(late && isKnown(late) ? { ...answers, 'plan-due': late } : answers, timeline.happened);
+}
+
+function withEventDays(answers: Answers, happened: readonly Happening[]): Answers {
 	const known = Object.entries(eventDays).flatMap(([question, { date }]) => {
 		const on = eventFor(question, happened)?.dates[date];
 		return on ? [[question, on] as const] : [];

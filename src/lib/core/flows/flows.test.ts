@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { date } from '../dates/calendar-date.ts';
 import { choice, flow, line, questionsLeft, resolve, words } from './flow.ts';
 import type { Flow } from './flow.ts';
+import { stepsAfter } from './next-steps.ts';
+import { letterOf, letterKinds } from '../letters/index.ts';
 import { flows } from './index.ts';
 import { openCase } from './open-case.ts';
 import { requestAssessment } from './request-assessment.ts';
@@ -46,6 +48,99 @@ describe.each(Object.values(flows))('$id', (one) => {
 			answers = { ...answers, [next.question]: null };
 		}
 	});
+});
+
+test('a question is answered in the same way whichever flow asks it', () => {
+	const controls = new Map<string, string>();
+	for (const one of Object.values(flows)) {
+		for (const [id, { next: _next, ...control }] of Object.entries(one.questions)) {
+			const known = controls.get(id) ?? JSON.stringify(control);
+			expect(JSON.stringify(control), `${id} in ${one.id}`).toBe(known);
+			controls.set(id, known);
+		}
+	}
+	expect(controls.size).toBeGreaterThan(180);
+});
+
+test('every letter has its flow, and every flow that ends at the check has its letter', () => {
+	for (const [id, { flow: of }] of Object.entries(letterKinds)) expect(flows[of]?.outcomes, id).toContain('check');
+	const lettered = Object.values(flows).filter(({ outcomes }) => outcomes.includes('check'));
+	expect(lettered.filter(({ id }) => !letterOf(id, {}, today)).map(({ id }) => id)).toEqual([]);
+});
+
+test.each([
+	// flow, answers, what fits, why
+	['sen-support', { 'told-support': 'no' }, ['ask-what-support'], 'nobody said that there is support'],
+	['sen-support', { 'beyond-school': ['cannot-meet'] }, ['request-assessment'], 'no rounds have to come first'],
+	[
+		'sen-support',
+		{ 'sent-home': 'yes', disability: 'yes' },
+		['object-to-sent-home', 'ask-adjustments'],
+		'unlawful sending home comes before adjustments'
+	],
+	[
+		'sen-support',
+		{ progress: ['slower'], 'specialist-asked': 'no' },
+		['request-assessment', 'ask-specialist'],
+		'slow progress: ask for both'
+	],
+	['sen-support', {}, [], 'nothing known'],
+	['draft-plan', { 'reports-there': 'some-missing' }, ['ask-missing-reports'], 'reports first'],
+	[
+		'draft-plan',
+		{ 'help-in-f': 'vague', 'budget-wish': 'yes' },
+		['answer-draft', 'ask-for-budget'],
+		'the draft, and money'
+	],
+	[
+		'choose-school',
+		{ 'wanted-kind': 'independent', 'wanted-school': 'A' },
+		['ask-for-independent'],
+		'not in section 38(3)'
+	],
+	['choose-school', { 'school-phase': 'college', 'wanted-school': 'A' }, ['ask-for-college'], 'a college'],
+	['choose-school', { 'wanted-school': 'A', 'council-school': 'B' }, ['ask-for-school', 'object-to-school'], 'both'],
+	['review', { 'review-kind': 'ending' }, ['object-to-ending', 'review-views', 'my-review'], 'the ending first'],
+	[
+		'help-not-happening',
+		{ 'out-now': 'yes', 'help-whose': ['health'] },
+		['out-of-school', 'health-provision'],
+		'two duties'
+	],
+	[
+		'help-not-happening',
+		{ 'asked-council': 'complained' },
+		['secure-provision', 'ombudsman-page', 'adviser-page'],
+		'after a complaint'
+	],
+	['special-groups', { groups: ['home'], 'home-by-choice': 'no' }, ['not-home-educating'], 'not by choice']
+])('%s with %o leads to %o (%s)', (of, answers, expected, _why) => {
+	expect(stepsAfter(of, answers)).toEqual(expected);
+});
+
+test.each([
+	['ask-for-budget', { 'budget-when': 'plan-only' }, { outcome: 'budget-not-yet' }],
+	['ask-for-budget', { 'budget-when': 'no-plan' }, { outcome: 'budget-no-plan' }],
+	['ask-for-budget', { 'budget-when': 'review' }, { question: 'budget-lines' }],
+	['ask-for-school', { 'wanted-school': 'A', 'wanted-kind': 'independent' }, { outcome: 'not-on-the-list' }],
+	['ask-for-school', { 'wanted-school': 'A', 'wanted-kind': null }, { question: 'wanted-where' }],
+	['help-not-happening', { 'harm-now': 'yes' }, { outcome: 'safe-first' }],
+	['not-home-educating', { 'not-choosing-home': 'no' }, { outcome: 'home-by-choice' }]
+])('%s with %o goes to %o', (of, answers, expected) => {
+	expect(resolve(flows[of] as Flow, answers, today).next).toEqual(expected);
+});
+
+test('a review asks about adult life from Year 9, and an ending about outcomes from 18', () => {
+	const review = flows.review as Flow;
+	const ending = flows['object-to-ending'] as Flow;
+	// Born on 1 September 2013: Year 9 begins in September 2027. Born a day earlier: in September 2026.
+	expect(questionsLeft(review, 'budget-wish', { 'born-on': '2013-09-01' }, today)).toBe(1);
+	expect(questionsLeft(review, 'budget-wish', { 'born-on': '2013-08-31' }, date('2026-08-31'))).toBe(1);
+	expect(questionsLeft(review, 'budget-wish', { 'born-on': '2013-08-31' }, date('2026-09-01'))).toBe(2);
+	expect(Object.keys(ending.questions)).toContain('outcomes-left');
+	const told = { 'ending-told-on': null, 'ending-reason': null };
+	expect(resolve(ending, { ...told, 'born-on': '2008-11-21' }, today).next).toEqual({ question: 'outcomes-left' });
+	expect(resolve(ending, { ...told, 'born-on': '2008-11-22' }, today).next).toEqual({ question: 'still-needed' });
 });
 
 test('three answers give a letter: who is asking, the needs, and why a plan may be needed', () => {

@@ -34,5 +34,14 @@ export function ground(source: LawId, at: string, seen: string, mark: Ground['ma
 
 /** `section 36(1) of the Children and Families Act 2014`. */
 export function lawInFull({ cite: { source, at } }: Ground): string {
-	return at ? `${at} of the ${laws[source].title}` : `the ${laws[source].title}`;
+	const { title, rank } = laws[source];
+	if (at) return `${at} of the ${title}`;
+	// A case is called by its parties, unless its title says that it is a judgment.
+	return rank === 'case' && !title.startsWith('judgment') ? title : `the ${title}`;
+}
+
+/** The same at the start of a sentence: `Section 36(1) of …`. */
+export function lawAtStart(law: Ground): string {
+	const words = lawInFull(law);
+	return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,15 +1,21 @@
 import type { Timeline } from '../cases/timeline.ts';
 import { isKnown } from '../dates/working-days.ts';
 import type { CalendarDate } from '../dates/calendar-date.ts';
-import { withEventDays } from '../flows/event-days.ts';
+import { withKnownDays } from '../flows/event-days.ts';
 import type { Answers } from '../flows/flow.ts';
 import { chaseDecisionLetter } from './chase-decision.ts';
 import type { LateDecision } from './chase-decision.ts';
 import { letterFacts } from './facts.ts';
 import { disagreeLetters } from './disagree/index.ts';
 import type { Letter } from './letter.ts';
+import { draftPlanLetters } from './draft-plan/index.ts';
+import { notHappeningLetters } from './help-not-happening/index.ts';
 import type { LetterKind, LetterKinds } from './letter-kind.ts';
+import { budgetLetters } from './personal-budget/index.ts';
 import { requestAssessmentLetter, requestLetterFor } from './request-assessment.ts';
+import { reviewLetters } from './review/index.ts';
+import { schoolLetters } from './school/index.ts';
+import { senSupportLetters } from './sen-support/index.ts';
 
 const request: LetterKind = { flow: 'request-assessment', startsClock: true, make: requestAssessmentLetter };
 
@@ -25,6 +31,12 @@ export const letterKinds: LetterKinds = {
 	},
 	'L-1.3': request,
 	'L-1.4': request,
+	...senSupportLetters,
+	...draftPlanLetters,
+	...schoolLetters,
+	...budgetLetters,
+	...reviewLetters,
+	...notHappeningLetters,
 	...disagreeLetters
 };
 
@@ -41,7 +53,7 @@ interface Given {
 
 /** A letter of a kind, from what a case holds today. */
 export function makeLetter(kind: string, { answers, timeline, councilName }: Given): Letter | undefined {
-	const known = withEventDays(answers, timeline.happened);
+	const known = withKnownDays(answers, timeline);
 	const facts = letterFacts({ answers: known, today: timeline.today, councilName });
 	return letterKinds[kind]?.make(facts, timeline);
 }

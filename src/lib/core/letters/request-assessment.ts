@@ -1,4 +1,6 @@
-import { choicesOf, voiceOf } from '../cases/person.ts';
+import type { Happening } from '../cases/happenings.ts';
+import { choicesOf, textOf, voiceOf } from '../cases/person.ts';
+import type { Timeline } from '../cases/timeline.ts';
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import type { Answers } from '../flows/flow.ts';
 import { ehcnaDecision } from '../law/rules/assessment/ehcna-decision-6w.ts';
@@ -7,6 +9,7 @@ import { numberWord } from './english.ts';
 import { ownWords } from './facts.ts';
 import type { LetterFacts } from './facts.ts';
 import type { Block, Inline, Letter } from './letter.ts';
+import { supportRecord } from '../support/record.ts';
 import { speakerOf } from './speaker.ts';
 import type { Speaker } from './speaker.ts';
 import { whoIAm } from './who-i-am.ts';
@@ -28,7 +31,7 @@ export function requestLetterFor(answers: Answers, today: CalendarDate): string 
 }
 
 /** Asks the council for an EHC needs assessment: L-1.1; L-1.3 in a young person's own voice; L-1.4 by a helper. */
-export function requestAssessmentLetter(facts: LetterFacts): Letter {
+export function requestAssessmentLetter(facts: LetterFacts, { happened }: Pick<Timeline, 'happened'>): Letter {
 	const { voice, on, name, born, writer, address, council, reference } = facts;
 	const speaker = speakerOf(facts);
 	return {
@@ -52,6 +55,7 @@ export function requestAssessmentLetter(facts: LetterFacts): Letter {
 			...paragraph('reference', ['Your reference, if this helps: ', reference, '.']),
 			...needs(facts, speaker),
 			...whyPlan(facts, speaker),
+			...ourRecord(facts, happened),
 			...viewsAndAdvice(facts, speaker),
 			...reply(speaker)
 		],
@@ -117,6 +121,19 @@ function whyPlan(facts: LetterFacts, { object }: Speaker): Block[] {
 				`The question for you is in section 36(8) of that Act: are there, or may there be, special educational needs, and may it be necessary to make provision under a plan? I ask you to decide on that test and on no other.`
 			],
 			[test]
+		)
+	);
+}
+
+/** What the family wrote down of meetings, help and promises, when they want it in the letter. */
+function ourRecord({ answers, on }: LetterFacts, happened: readonly Happening[]): Block[] {
+	if (textOf(answers, 'record-in-letter') !== 'yes') return [];
+	return section(
+		'log-title',
+		'Our record of help, meetings and promises',
+		list(
+			'log',
+			supportRecord(happened, on).map((line) => [line])
 		)
 	);
 }

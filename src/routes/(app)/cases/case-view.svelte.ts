@@ -6,6 +6,7 @@ import { answersIn } from '$lib/core/cases/journal.ts';
 import type { Journal } from '$lib/core/cases/journal.ts';
 import { bornOn, isYoungPerson, textOf } from '$lib/core/cases/person.ts';
 import { timelineOf } from '$lib/core/cases/timeline.ts';
+import { withKnownDays } from '$lib/core/flows/event-days.ts';
 import type { CalendarDate } from '$lib/core/dates/calendar-date.ts';
 import { compulsorySchoolAge } from '$lib/core/law/conventions/compulsory-school-age.ts';
 import { lawPack } from '$lib/core/law/law-pack.ts';
@@ -68,8 +69,9 @@ export class CaseView {
 		return this.#now?.exported ?? [];
 	}
 
-	readonly answers = $derived(answersIn(this.journal));
 	readonly timeline = $derived(timelineOf(this.journal, this.#today, lawPack));
+	/** What was answered, and the days that were logged or worked out, so that no flow asks for them again. */
+	readonly answers = $derived(withKnownDays(answersIn(this.journal), this.timeline));
 	readonly name = $derived(textOf(this.answers, 'name') ?? '');
 	/** To whom the screens speak. */
 	readonly reader: Reader = $derived(

@@ -1,6 +1,7 @@
 /** Questions, one a page, and where they end. */
 export default {
 	leave: 'Save and leave',
+	listKept: 'In your list',
 	place: 'Question {{at}} of about {{of}}',
 	why: 'Why we ask this',
 	check: {
@@ -45,6 +46,26 @@ export default {
 		custody: {
 			title: 'In custody other rules hold',
 			text: 'The home council stays responsible. A parent, the young person or the place of custody can ask for an assessment, but by other rules. Please get advice first.'
+		},
+		'not-on-the-list': {
+			title: 'For this school there is another letter',
+			text: 'It is not one of the types the law lists. You can still ask for it, and the council must think about it. Use the letter for an independent school.'
+		},
+		'home-by-choice': {
+			title: 'You chose home education',
+			text: 'Then this letter is not the right one. You can still ask for an assessment, for a review, and for help from the council.'
+		},
+		'budget-not-yet': {
+			title: 'You cannot ask for a budget yet',
+			text: 'You can ask while a plan is drafted, at a review, and at a re-assessment. You can ask for an early review. In the meantime you can plan the budget here.'
+		},
+		'budget-no-plan': {
+			title: 'A budget comes with a plan',
+			text: 'You can ask as soon as the council says that there will be a plan. The first step is to ask for an assessment.'
+		},
+		'safe-first': {
+			title: 'Safety comes first',
+			text: 'In danger now, call 999. If a child or young person is being hurt, tell the police, or social care at the council. You can come back here later. Nothing is lost.'
 		},
 		toGuides: 'Read the guides',
 		toHelp: 'Find somebody to ask',

@@ -90,6 +90,12 @@ const kinds = {
 	'records-given': 'You got the records',
 	'data-complaint-sent': 'You complained about data',
 	'data-complaint-acknowledged': 'They said that they have your complaint about data',
+	'support-meeting': 'A meeting, call or message',
+	promise: 'Somebody promised something',
+	'promise-answered': 'What came of a promise',
+	'support-planned': 'Help that was planned',
+	'support-missed': 'Help that did not happen',
+	'support-reviewed': 'A look at how the help worked',
 	'date-given': 'The Tribunal or the council gave you a date in writing',
 	done: 'Marked as done',
 	'school-term': 'A stretch of school days',
@@ -123,7 +129,9 @@ const dates = {
 	closedFrom: 'The first day it was closed',
 	reopens: 'The day it opened again',
 	from: 'From',
-	until: 'Until'
+	until: 'Until',
+	due: 'The day it was promised for',
+	reviewOn: 'The day to look at it again'
 } as const;
 
 /** The details of an event, and what to choose from. */
@@ -247,8 +255,47 @@ const details = {
 			closed: 'The council’s last answer came'
 		}
 	},
+	contact: {
+		label: 'What was it?',
+		options: { meeting: 'A meeting', call: 'A call', 'e-mail': 'An e-mail or message', visit: 'A visit' }
+	},
+	withWhom: { label: 'Who was it? Name and job', options: {} },
+	said: { label: 'What was said?', options: {} },
+	note: { label: 'Did you get a note of it?', options: yesOrNo },
+	at: { label: 'Where are they from?', options: { school: 'School or college', council: 'The council' } },
+	promised: { label: 'What was promised?', options: {} },
+	kept: { label: 'Was it kept?', options: { kept: 'Yes', 'in-part': 'In part', broken: 'No' } },
+	aim: { label: 'What should come of it, and by when?', options: {} },
+	help: { label: 'Which help? How much, how often?', options: {} },
+	reason: { label: 'Which reason was given?', options: {} },
+	aimMet: { label: 'Was it reached?', options: { yes: 'Yes', 'in-part': 'In part', no: 'No' } },
+	ownView: { label: 'What does the child or young person say?', options: {} },
+	ourView: { label: 'What do you say?', options: {} },
+	next: {
+		label: 'What comes next?',
+		options: {
+			keep: 'Go on like this',
+			change: 'Change it',
+			more: 'More help',
+			specialist: 'Ask a specialist',
+			assessment: 'Ask for an assessment'
+		}
+	},
 	who: { label: 'Who', options: {} },
 	school: { label: 'Which school', options: {} },
+	answer: { label: 'What did it answer?', options: { yes: 'Yes', no: 'No', 'not-clear': 'Neither yes nor no' } },
+	ground: {
+		label: 'Which reason did it give?',
+		options: {
+			full: 'It is full',
+			'cannot-meet': 'It cannot meet the needs',
+			age: 'The age or the kind of need',
+			others: 'It would harm the others',
+			cost: 'The cost',
+			none: 'No reason'
+		}
+	},
+	words: { label: 'Its own words', options: {} },
 	rule: { label: 'What it is for', options: {} }
 } as const;
 

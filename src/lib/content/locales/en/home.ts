@@ -1,5 +1,7 @@
+import { who } from './questions/who.ts';
+
 export default {
-	who: 'Who needs the help?',
+	who,
 	error: 'Choose who needs the help',
 	noAccount: 'No account. It stays on this phone, and works with no signal.',
 	justGuides: 'Just read the guides',

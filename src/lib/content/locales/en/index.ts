@@ -15,9 +15,12 @@ import guides from './guides.ts';
 import help from './help.ts';
 import home from './home.ts';
 import install from './install.ts';
+import journeys from './journeys.ts';
 import keep from './keep.ts';
 import law from './law.ts';
 import letters from './letters.ts';
+import lists from './lists.ts';
+import log from './log.ts';
 import menu from './menu.ts';
 import offline from './offline.ts';
 import people from './people.ts';
@@ -53,9 +56,12 @@ export default {
 	help,
 	home,
 	install,
+	journeys,
 	keep,
 	law,
 	letters,
+	lists,
+	log,
 	menu,
 	offline,
 	people,

@@ -1,3 +1,5 @@
+import { kindsOfJourneys } from './letters/journeys.ts';
+import { whyOfJourneys } from './letters/why.ts';
 import { disagreeKinds, disagreeWhy } from './letters/disagree.ts';
 
 /** Letters: choosing, reading, changing, sending. The letters themselves are in core, always in English. */
@@ -75,6 +77,7 @@ export default {
 		remove: 'Throw away',
 		removeSure: 'Throw this draft away? Your answers stay.',
 		none: 'No letters yet.',
+		more: 'Other letters',
 		groups: {
 			ask: 'Ask for an assessment',
 			school: 'Choose a school or college',
@@ -89,6 +92,7 @@ export default {
 		'L-1-2': { title: 'Ask why there is no decision', what: 'For when the council’s time has run out.' },
 		'L-1-3': { title: 'Request for an assessment', what: 'Your own request, in your own words.' },
 		'L-1-4': { title: 'Request for an assessment', what: 'It is written for the person you support.' },
+		...kindsOfJourneys,
 		...disagreeKinds
 	},
 	why: {
@@ -111,6 +115,7 @@ export default {
 		'decide-now': 'It asks for the decision, with all it must hold.',
 		'still-asking': 'So that nobody takes silence for a withdrawal.',
 		next: 'It says calmly what you will do next.',
+		...whyOfJourneys,
 		...disagreeWhy
 	},
 	tools: {

@@ -10,6 +10,8 @@ export default {
 	tribunalHint: 'Forms, reasons, hearing, and what comes after',
 	keep: 'Keep it safe',
 	keepHint: 'Back-up, restore, delete',
+	log: 'Meetings, calls and promises',
+	doHere: 'What you can do here',
 	history: 'What was written down, and when',
 	people: 'Other people and cases',
 	reading: 'Text, reading and language',

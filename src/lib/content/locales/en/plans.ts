@@ -207,7 +207,7 @@ export default {
 			ask: 'A draft must not name a school, or a type of school. You choose first. Ask to take it out.'
 		},
 		'need-label': { title: 'Only a name', ask: 'How does it show? What is hard because of it?' },
-		'need-hedged': { title: 'Made small: “{{words}}”', ask: 'How often is it, and how much? What do the reports say?' },
+		'need-hedged': { title: 'Made small', ask: 'How often is it, and how much? What do the reports say?' },
 		'not-known': { title: 'Nobody looked', ask: 'Not being known to a service is not advice. Ask them to look.' },
 		'need-without-help': {
 			title: 'No help found in F',
@@ -222,7 +222,7 @@ export default {
 			title: 'No outcome found in E',
 			ask: 'What is this help to lead to? Ask for an outcome.'
 		},
-		vague: { title: 'Not clear: “{{words}}”', ask: '' },
+		vague: { title: 'Not clear', ask: '' },
 		unsaid: { title: 'Something is left open', ask: '' },
 		educates: {
 			title: 'This may belong in F',

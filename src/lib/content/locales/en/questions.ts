@@ -1,3 +1,11 @@
+import { draftPlan } from './questions/draft-plan.ts';
+import { helpNotHappening } from './questions/help-not-happening.ts';
+import { personalBudget } from './questions/personal-budget.ts';
+import { review } from './questions/review.ts';
+import { school } from './questions/school.ts';
+import { senSupport } from './questions/sen-support.ts';
+import { specialGroups } from './questions/special-groups.ts';
+import { who } from './questions/who.ts';
 import { disagreeQuestions } from './questions/disagree.ts';
 import { worksheetQuestions } from './questions/worksheets.ts';
 
@@ -6,12 +14,7 @@ import { worksheetQuestions } from './questions/worksheets.ts';
  * A question has at most twelve words.
  */
 export default {
-	who: {
-		title: 'Who needs the help?',
-		why: 'The law gives rights to parents, and to young people themselves. Your answer sets the words and the letters.',
-		options: { child: 'My child', me: 'Me. I am 16 to 25', someone: 'Someone I support' },
-		optionHints: { someone: 'As an advocate, charity, friend or school' }
-	},
+	who,
 	relation: {
 		title: 'Who are you to them?',
 		why: 'In education law a carer can have the same rights as a parent.',
@@ -229,6 +232,13 @@ export default {
 		hint: 'You can skip this.',
 		why: 'It helps the letter to reach the right desk.'
 	},
+	...senSupport,
+	...draftPlan,
+	...school,
+	...personalBudget,
+	...review,
+	...helpNotHappening,
+	...specialGroups,
 	...disagreeQuestions,
 	...worksheetQuestions
 } as const;

@@ -5,6 +5,9 @@ export default {
 	letterTitle: 'What does the letter say?',
 	groups: {
 		letters: 'A letter came',
+		support: 'School said or did something',
+		review: 'Reviews and moves',
+		budget: 'Personal budget',
 		mediation: 'Mediation',
 		sent: 'I sent something',
 		tribunal: 'From the Tribunal',

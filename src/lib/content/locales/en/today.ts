@@ -55,6 +55,7 @@ export default {
 		happened: 'Something else happened'
 	},
 	alsoRunning: 'Other dates',
+	promises: 'Promised to you',
 	also: {
 		title: 'You can also',
 		meanwhile: 'While you wait',
@@ -63,6 +64,7 @@ export default {
 		tribunal: 'Get ready for the Tribunal',
 		canTheySay: 'Can they say that?',
 		disagree: 'When you disagree',
+		doHere: 'What you can do here',
 		next: 'What happens next?',
 		minutes: '2 min',
 		letterDraft: 'Go on with your letter',

@@ -251,7 +251,8 @@ export default {
 		done: 'Done on {{date}}',
 		fell: 'No longer needed',
 		by: 'by {{date}}',
-		passed: 'since {{date}}'
+		passed: 'since {{date}}',
+		ended: 'the time ended on {{date}}'
 	},
 
 	says: tribunalSays

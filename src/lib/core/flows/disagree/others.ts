@@ -9,8 +9,8 @@ export const nhsComplaint = letterFlow('nhs-complaint', 'nhs-body', {
 
 export const records = letterFlow('records', 'records-holder', {
 	'records-holder': line('records-years'),
-	'records-years': line('records-wanted'),
-	...inTurn(['records-wanted'])
+	'records-years': line('papers-wanted'),
+	...inTurn(['papers-wanted'])
 });
 
 export const evidenceIndex = letterFlow('evidence-index', 'evidence-index', inTurn(['evidence-index', 'witnesses']));

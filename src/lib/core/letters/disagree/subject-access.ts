@@ -29,7 +29,7 @@ export function subjectAccess(facts: LetterFacts): Letter {
 				wordsOrGap(facts, 'records-years', 'from when to when'),
 				'.'
 			]),
-			...linesUnder(facts, 'records-wanted', 'Above all these papers'),
+			...linesUnder(facts, 'papers-wanted', 'Above all these papers'),
 			...paragraph('sar-identity', ['Proof of identity is attached. If you need more, please say so at once.']),
 			...consent(facts),
 			...paragraph(

@@ -273,7 +273,7 @@ export const disagreeQuestions = {
 		hint: 'For example: September 2024 until today.',
 		why: 'It keeps the search short.'
 	},
-	'records-wanted': {
+	'papers-wanted': {
 		title: 'Which papers matter most?',
 		hint: 'One on each line. For example: e-mails about the plan.',
 		why: 'They then know where to look first.'

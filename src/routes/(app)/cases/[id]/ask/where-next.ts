@@ -27,6 +27,8 @@ function endOf(caseId: string, flow: string, outcome: string): string {
 	switch (outcome) {
 		case 'check':
 			return addresses.check(caseId, flow);
+		case 'steps':
+			return addresses.nextSteps(caseId, flow);
 		case 'ask':
 			return addresses.flow(caseId, 'request-assessment');
 		case 'log-request':

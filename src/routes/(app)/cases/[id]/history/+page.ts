@@ -8,6 +8,9 @@ export const load = needs(
 	'fields',
 	'letters',
 	'evidence',
+	'lists',
+	'log',
+	'journeys',
 	'plans',
 	'schools',
 	'contacts'

@@ -5,11 +5,15 @@ import { contactIn } from '$lib/core/contacts/contacts.ts';
 import { schoolNameIn } from '$lib/core/schools/chosen.ts';
 import { planPartOf } from '$lib/core/plans/stored-plans.ts';
 import { flows } from '$lib/core/flows/index.ts';
+import { fieldOf } from '$lib/core/lists/rows.ts';
+import { isTable } from '$lib/core/lists/tables.ts';
+import type { TableId } from '$lib/core/lists/tables.ts';
 import { answerInWords } from '$lib/i18n/answer-words.ts';
 import { dateInWords } from '$lib/i18n/dates.ts';
 import { lookUp, mustLookUp } from '$lib/i18n/look-up.ts';
 import { questionWords } from '$lib/i18n/question-words.ts';
-import type { Words } from '$lib/i18n/words.ts';
+import type { Translate, Words } from '$lib/i18n/words.ts';
+import { choiceWords, fieldWords, listWords } from '$lib/i18n/list-words.ts';
 import type { CaseView } from '../../case-view.svelte.ts';
 import { letterWords } from '$lib/i18n/letter-words.ts';
 
@@ -43,7 +47,8 @@ function answerLine(
 	const { t } = words;
 	const plan = planPartOf(id);
 	// A plan may be forty pages: the history says that it was changed, the plan shows how.
-	if (plan) return { what: t(($) => $.plans.history, { part: plan.part }), said: plainLength(words, value) };
+	if (plan)
+		return { what: t(($) => $.plans.history, { part: partName(words, plan.part) }), said: plainLength(words, value) };
 	const school = schoolNameIn(id, value);
 	if (school !== undefined)
 		return { what: school ? t(($) => $.schools.history, { name: school }) : t(($) => $.schools.historyGone), said: '' };
@@ -54,10 +59,19 @@ function answerLine(
 		const text = questionWords(t, id, { reader: view.reader, name: view.name, more: view.wordsOfLaw(words) });
 		return { what: text.title, said: answerInWords(words, question, text, value) };
 	}
+	const field = fieldOf(id);
+	if (field && isTable(field.table)) return fieldLine(t, field.table, field.field, value);
 	const ticked = Array.isArray(value)
 		? value.map((one: string) => lookUp(t, [id, 'items', one, 'label']) ?? one).join('\n')
 		: String(value ?? '');
 	return { what: lookUp(t, [id, 'title']) ?? id, said: ticked };
+}
+
+/** A box of a row of one of the family's lists. */
+function fieldLine(t: Translate, table: TableId, field: string, value: unknown): { what: string; said: string } {
+	const list = listWords(t, table, 'title', 'all');
+	if (field === 'gone') return { what: list, said: t(($) => $.record.history.withdrawn) };
+	return { what: `${list}: ${fieldWords(t, table, field)}`, said: choiceWords(t, table, field, String(value ?? '')) };
 }
 
 function plainLength({ t }: Words, value: Extract<Entry, { kind: 'answer' }>['value']): string {
@@ -69,4 +83,8 @@ function contactLine({ t }: Words, { slot, field }: NonNullable<ReturnType<typeo
 		who: mustLookUp(t, ['contacts', 'slots', slot, 'name']),
 		field: mustLookUp(t, ['contacts', 'fields', field])
 	});
+}
+
+function partName({ t }: Words, part: string): string {
+	return lookUp(t, ['plans', 'parts', part, 'name']) ?? t(($) => $.plans.title);
 }

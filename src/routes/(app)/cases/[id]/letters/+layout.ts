@@ -1,3 +1,3 @@
 import { needs } from '$lib/i18n/words.ts';
 
-export const load = needs('letters', 'fields', 'record', 'events');
+export const load = needs('letters', 'journeys', 'fields', 'record', 'events');

@@ -3,10 +3,14 @@ import { categoryOf, testFor } from '$lib/core/schools/category.ts';
 import { mustLookUp } from '$lib/i18n/look-up.ts';
 import type { Words } from '$lib/i18n/words.ts';
 
-/** “Council school · Primary · Wigton”. */
-export function schoolLine({ t }: Words, school: School): string {
-	const category = mustLookUp(t, ['schools', 'category', categoryOf(school)]);
-	return [category, school.town, school.postcode].filter(Boolean).join(' · ');
+/** “Council school”. */
+export function categoryLine({ t }: Words, school: School): string {
+	return mustLookUp(t, ['schools', 'category', categoryOf(school)]);
+}
+
+/** “Wigton, CA7 9AA”: the same in every language. */
+export function placeLine({ town, postcode }: School): string {
+	return [town, postcode].filter(Boolean).join(', ');
 }
 
 export function canAskLine({ t }: Words, school: School): string {

@@ -6,6 +6,6 @@ export const load: LayoutLoad = async ({ params, parent }) => {
 	const flow = flows[params.flow];
 	if (!flow) error(404);
 	const { words } = await parent();
-	await words.add('ask', 'questions', 'fields');
+	await words.add('ask', 'questions', 'fields', 'lists');
 	return { flow };
 };

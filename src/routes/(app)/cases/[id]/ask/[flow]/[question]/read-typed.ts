@@ -15,6 +15,7 @@ export const dontKnow = '__dont-know';
 
 /** What stands in the box of a question as an answer. "Several" may be none. */
 export function readTyped({ control }: Question, typed: DraftValue | undefined): ReadTyped {
+	if (control === 'rows') return { ok: true, value: 'seen' };
 	if (control === 'several') return { ok: true, value: Array.isArray(typed) ? (typed as string[]) : [] };
 	if (control === 'date') return readDate(typedDateOf(typed));
 	if (typed === dontKnow) return { ok: true, value: null };

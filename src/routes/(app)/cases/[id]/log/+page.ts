@@ -1,0 +1,3 @@
+import { needs } from '$lib/i18n/words.ts';
+
+export const load = needs('log', 'events', 'dates', 'letters');
