@@ -10,7 +10,7 @@ type Room = 'core' | 'content' | 'i18n' | 'ui' | 'client' | 'server' | 'routes' 
 /** For each room: the rooms it may import, and the packages. `*` is any. */
 const may: Record<Room, { rooms: Room[]; packages: string[] | '*' }> = {
 	core: { rooms: [], packages: [] },
-	content: { rooms: ['core'], packages: ['marked', 'minisearch', 'virtual:find'] },
+	content: { rooms: ['core'], packages: ['marked', 'minisearch', 'valibot', 'virtual:find'] },
 	i18n: { rooms: ['content', 'core'], packages: ['i18next'] },
 	ui: {
 		rooms: ['i18n', 'core', 'content'],

@@ -34,6 +34,10 @@ test('the words of the plan find their guide first', () => {
 	expect(find("they won't assess")[0]?.id).toBe('guide:refused-to-assess');
 });
 
+test('a slip in a short word is forgiven when nothing nearer is found', () => {
+	expect(find('they wont asess')[0]?.id).toBe('guide:refused-to-assess');
+});
+
 test('what a word means, a thing they may hear and a letter are found too', () => {
 	expect(find('SENDIASS').map(({ path }) => path)).toContain('/glossary#sendiass');
 	expect(find('you do not meet our threshold').map(({ kind }) => kind)).toContain('myth');

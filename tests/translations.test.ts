@@ -58,10 +58,10 @@ test('a language is added by one folder, with as much of it translated as there 
 	const write = (name: string, what: object) => writeFileSync(join(folder, name), JSON.stringify(what));
 	write('language.json', { name: 'Cymraeg', inEnglish: 'Welsh', direction: 'ltr', locale: 'cy-GB' });
 	const english = readFileSync(join(root, 'src/lib/content/locales/en/home.ts'), 'utf8');
-	expect(english).toContain("who: 'Who needs the help?'");
+	expect(english).toContain("example: 'Look around with an example'");
 	// The hash of that English, as `npm run i18n:report -- made cy home` writes it.
-	write('home.json', { who: 'Pwy sydd angen help?', error: 'Dewiswch' });
-	write('made-from.json', { 'home.who': hashOfWho, 'home.error': '00000000' });
+	write('home.json', { example: 'Edrychwch ar enghraifft', error: 'Dewiswch' });
+	write('made-from.json', { 'home.example': hashOfExample, 'home.error': '00000000' });
 
 	const server = await createServer({
 		...{ configFile: false, root, logLevel: 'silent', appType: 'custom', plugins: [translations()] },
@@ -71,7 +71,7 @@ test('a language is added by one folder, with as much of it translated as there 
 		const { wordsFor } = (await server.ssrLoadModule('/src/lib/i18n/words.ts')) as typeof WordsFile;
 		const words = await wordsFor('cy', 'home');
 		expect(words.locale).toBe('cy-GB');
-		expect(words.t(($) => $.home.who)).toBe('Pwy sydd angen help?');
+		expect(words.t(($) => $.home.example)).toBe('Edrychwch ar enghraifft');
 		expect(
 			words.t(($) => $.home.error),
 			'made from an older English'
@@ -92,4 +92,4 @@ test('a language is added by one folder, with as much of it translated as there 
 	}
 });
 
-const hashOfWho = 'e3b080b1';
+const hashOfExample = 'aab725de';

@@ -50,7 +50,7 @@ function near(weight: number, slips: number) {
 	return {
 		boost: Object.fromEntries(Object.entries(boost).map(([field, times]) => [field, times * weight])),
 		prefix: (term: string) => term.length > 3,
-		fuzzy: (term: string) => (term.length > 4 ? slips : false),
+		fuzzy: (term: string) => (term.length > 4 ? slips : term.length > 3 && slips - 1),
 		weights: { fuzzy: 0.5, prefix: 0.4 }
 	};
 }
