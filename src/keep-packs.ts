@@ -71,7 +71,7 @@ export async function keepPacks(
 	}
 }
 
-/** Lets go of packs that are not wanted and of older versions. */
+/** Lets go of packs that are not wanted. */
 export async function dropPacks(version: string, wanted: readonly string[]): Promise<void> {
 	const cache = await caches.open(prefix + version);
 	for (const request of await cache.keys()) {
@@ -80,6 +80,10 @@ export async function dropPacks(version: string, wanted: readonly string[]): Pro
 		for (const { url } of (await readList(cache, id))?.files ?? []) await cache.delete(url);
 		await cache.delete(request);
 	}
+}
+
+/** Lets go of what other versions kept. */
+export async function dropOtherVersions(version: string): Promise<void> {
 	for (const name of await caches.keys())
 		if (name.startsWith(prefix) && name !== prefix + version) await caches.delete(name);
 }

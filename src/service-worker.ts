@@ -1,7 +1,16 @@
 /// <reference lib="webworker" />
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing';
-import { changeChoice, dropPacks, fromPacks, keepPacks, packSizes, readChoice, wantedPacks } from './keep-packs.ts';
+import {
+	changeChoice,
+	dropOtherVersions,
+	dropPacks,
+	fromPacks,
+	keepPacks,
+	packSizes,
+	readChoice,
+	wantedPacks
+} from './keep-packs.ts';
 import type { PackChoice } from './keep-packs.ts';
 import type { KeptFile } from './lib/client/kept.ts';
 
@@ -138,6 +147,9 @@ async function takeOverPacks(): Promise<void> {
 	await keepPacks(version, await wanted(), (progress) => tell({ type: 'pack', ...progress })).catch(() => {});
 }
 
+/** A newer version is on its way, or waits: what it kept already is not ours to drop. */
+const hasNext = () => self.registration.installing !== null || self.registration.waiting !== null;
+
 let packing: Promise<void> = Promise.resolve();
 
 /** One after the other: what was asked for last is what is kept in the end. */
@@ -148,6 +160,7 @@ function pack(language: string | undefined, change: PackChoice): Promise<void> {
 			const ids = await wanted(language);
 			await keepPacks(version, ids, (progress) => tell({ type: 'pack', ...progress }));
 			await dropPacks(version, ids);
+			if (!hasNext()) await dropOtherVersions(version);
 			await tell({ type: 'packs-ready' });
 		})
 		.catch(() => tell({ type: 'pack-stopped' }));

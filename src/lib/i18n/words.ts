@@ -71,7 +71,7 @@ export async function wordsFor(language: Language, ...sections: readonly Section
 		lng: language,
 		fallbackLng: false,
 		resources: { [language]: { translation: {} } },
-		interpolation: { escapeValue: false },
+		interpolation: { escapeValue: direction === 'rtl', escape: isolated },
 		saveMissing: true,
 		// A page that shows words it did not fetch is a fault: heard by every test, seen by a reader as the key.
 		missingKeyHandler: (_languages, _namespace, key, fallback) => {
@@ -93,6 +93,14 @@ export async function wordsFor(language: Language, ...sections: readonly Section
 	await add(...sections);
 	const state = () => (english.isNotHere ? 'all' : english.texts > 0 ? 'some' : 'none');
 	return { t: i18n.t, language, locale, direction, inEnglish: state, add };
+}
+
+/**
+ * A name, a number or a law in the middle of words that run from right to left keeps its own order: without this `116 123`
+ * is read as `123 116`. Marks that are not seen (U+2068 and U+2069) stand around it.
+ */
+export function isolated(value: string): string {
+	return /[\p{Script=Latin}\d]/u.test(value) ? `\u2068${value}\u2069` : value;
 }
 
 interface LoadEvent {
