@@ -7,6 +7,8 @@ import type { BrowserContext, Page } from '@playwright/test';
 interface Phone {
 	/** Starts the browser on the phone's own profile, with nothing left of the last run but what is on its disk. */
 	start(): Promise<{ context: BrowserContext; page: Page }>;
+	/** Where the browser keeps what is on the phone's disk. */
+	profile: string;
 }
 
 /** A phone whose browser can be killed and started again. */
@@ -15,6 +17,7 @@ export const test = base.extend<{ phone: Phone }>({
 		const profile = await mkdtemp(join(tmpdir(), 'waymark-profile-'));
 		const started: BrowserContext[] = [];
 		await use({
+			profile,
 			async start() {
 				const options = { ...launchOptions, baseURL: baseURL ?? '', viewport };
 				const context = await chromium.launchPersistentContext(profile, options);

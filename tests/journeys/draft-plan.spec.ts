@@ -76,6 +76,7 @@ test('what she types in a section is kept at every key, and a newer version stan
 	await page.getByLabel('Or paste or type the whole plan').fill('Section F\nA teacher reads with Sami.');
 	await page.getByLabel('Final plan').check();
 	await page.getByRole('button', { name: 'Sort it into sections' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Final plan' })).toBeVisible();
 	await page.goto(`/cases/${id}/plan`);
 	await expect(page.getByRole('listitem').filter({ hasText: 'plan, no date given' })).toHaveCount(2);
 });

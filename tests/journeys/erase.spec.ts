@@ -56,7 +56,7 @@ test('“Delete everything on this device” leaves the app’s own files and no
 	const before = await listEverything(page);
 	expect(before, 'the ground of the test: there is something of every kind').toMatchObject({
 		databases: ['waymark', 'workbox-expiration'],
-		caches: ['workbox-precache-v2-app', 'waymark-tools', 'language-pl', 'letters-of-sami'],
+		caches: ['waymark-second-copy', 'workbox-precache-v2-app', 'waymark-tools', 'language-pl', 'letters-of-sami'],
 		session: ['scroll']
 	});
 	expect(before.local).toContain('waymark-has-cases');

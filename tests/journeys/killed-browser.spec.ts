@@ -49,7 +49,8 @@ test(`in ${rounds} kills at any moment, nothing that was said to be saved is los
 	const id = await page.evaluate(
 		async ([{ journal }]) => {
 			const opened = await journal.openCase();
-			return opened.ok ? opened.value.id : '';
+			if (!opened.ok) throw new Error(opened.problem.kind);
+			return opened.value.id;
 		},
 		[client] as const
 	);
@@ -74,7 +75,7 @@ test(`in ${rounds} kills at any moment, nothing that was said to be saved is los
 
 		({ context, page, client } = await withClient(await phone.start()));
 		const found = await page.evaluate(([{ journal }, id]) => journal.readCase(id), [client, id] as const);
-		if (!found.ok) throw new Error(found.problem.kind);
+		if (!found.ok) throw new Error(`round ${round}, ${saved.size} saved: ${found.problem.kind}; ${await inside(page)}`);
 		const numbers = (kind: string) =>
 			found.value.journal
 				.flatMap((entry) => (entry.kind === 'answer' && entry.question.startsWith(kind) ? entry : []))
@@ -119,4 +120,13 @@ function write(page: Page, client: JSHandle<Client>, id: string, from: number): 
 		},
 		[client, id, from] as const
 	);
+}
+
+/** What the phone still holds, for whoever has to find out where a case went. */
+function inside(page: Page): Promise<string> {
+	return page.evaluate(async () => {
+		const databases = await indexedDB.databases();
+		const estimate = await navigator.storage.estimate();
+		return JSON.stringify({ databases, estimate });
+	});
 }

@@ -1,10 +1,16 @@
 import { Stopped, problemOf, problemOnOpening } from '../problem.ts';
 import type { Problem, Result } from '../problem.ts';
 import { announce } from './changes.ts';
+import { bringBack, copy, number } from './copying.ts';
 import { openDatabase, upgrades } from './database.ts';
 import type { Database, Shelf, Transaction } from './database.ts';
+import { openSecondCopy } from './second-copy.ts';
+import type { SecondCopy } from './second-copy.ts';
+import { noting } from './steps.ts';
+import type { Step } from './steps.ts';
 
 let opening: Promise<Database> | undefined;
+let second: SecondCopy | undefined;
 const shelves = [
 	'cases',
 	'entries',
@@ -21,14 +27,24 @@ export function read<T>(work: (from: Transaction<'readonly'>) => Promise<T>): Pr
 }
 
 /**
- * Writes all or nothing, and says so only when it is done. `strict` waits for the disk; `relaxed` outlives a killed
+ * Writes all or nothing, and says so only when it is done, in the store and in its second copy. `strict` waits for the disk; `relaxed` outlives a killed
  * browser but not a lost battery, and is for what is written at every key.
  */
 export function write<T>(
 	work: (to: Transaction<'readwrite'>) => Promise<T>,
 	durability: 'strict' | 'relaxed' = 'strict'
 ): Promise<Result<T>> {
-	return attempt(() => within('readwrite', { durability }, work));
+	const steps: Step[] = [];
+	let at = 0;
+	return attempt(async () => {
+		const value = await within('readwrite', { durability }, async (to) => {
+			const done = await work(noting(to, steps));
+			if (steps.length > 0) at = await number(to, steps);
+			return done;
+		});
+		if (steps.length > 0) await copied(at, steps);
+		return value;
+	});
 }
 
 /** Closes the store to this tab, with the problem to tell whoever asks, so that it can be deleted. */
@@ -41,6 +57,25 @@ export async function shutOut(problem: Problem): Promise<void> {
 /** Ends being shut out: who asks next opens the store anew. */
 export function letIn(): void {
 	opening = undefined;
+}
+
+/** The store has what was written: a second copy that cannot be made is no reason to say it has not. */
+async function copied(at: number, steps: readonly Step[]): Promise<void> {
+	try {
+		if (second) await copy(await connect(), second, at, steps);
+	} catch {
+		// Without it the store is alone, as on a browser that has no such place.
+	}
+}
+
+async function restored(database: Database): Promise<Database> {
+	try {
+		second = await openSecondCopy();
+		if (second) await bringBack(database, second);
+	} catch {
+		// What the store holds can be worked with all the same.
+	}
+	return database;
 }
 
 async function attempt<T>(work: () => Promise<T>): Promise<Result<T>> {
@@ -111,7 +146,7 @@ function open(): Promise<Database> {
 				announce('everything');
 			}
 		});
-		request.then(
+		request.then(restored).then(
 			(database) => {
 				resolve(database);
 				if (!isBlocked) return;

@@ -53,6 +53,9 @@ export interface Settings {
 	/** The last instant an entry was given. */
 	'last-instant': string;
 	'last-backup-at': string;
+	/** The number of the last write that was given one, and of the last that the whole of the second copy holds. */
+	'copied-to': string;
+	'copied-whole': string;
 }
 
 export interface Shelves extends DBSchema {

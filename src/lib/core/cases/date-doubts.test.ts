@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { date } from '../dates/calendar-date.ts';
-import { doubtsAbout } from './date-doubts.ts';
+import { doubtsAbout, liesAhead } from './date-doubts.ts';
 
 const today = date('2026-11-21');
 
@@ -32,4 +32,26 @@ test('a stretch does not end before it begins', () => {
 	const around = { today, starts: date('2026-11-02'), isFromCouncil: false };
 	expect(doubtsAbout(date('2026-11-01'), around)).toEqual(['before-its-start']);
 	expect(doubtsAbout(date('2026-11-02'), around)).toEqual([]);
+});
+
+test.each([
+	['hearing', 'on', true, 'the Tribunal gives the day months before'],
+	['appeal-registered', 'directedDate', true, 'the day by which the council must answer'],
+	['appeal-registered', 'letterDate', false, 'a letter in the hand has come already'],
+	['review-meeting', 'on', true, 'she is invited to it'],
+	['review-meeting', 'invitedOn', false, 'the invitation has come already'],
+	['phase-transfer', 'on', true, 'the next school begins in September'],
+	['promise', 'due', true, 'they said by when'],
+	['promise', 'on', false, 'they have said it'],
+	['school-closed', 'reopens', true, 'the school says when it opens again'],
+	['final-plan', 'receivedDate', false, 'the plan is here']
+] as const)('%s, %s: is written down before it comes? %s (%s)', (kind, day, expected, _why) => {
+	expect(liesAhead(kind, day)).toBe(expected);
+});
+
+test('a day to come is not doubtful for lying ahead, and is for all else', () => {
+	const around = { today, liesAhead: true, starts: date('2027-03-05'), isFromCouncil: false };
+	expect(doubtsAbout(date('2027-03-01'), around)).toEqual(['before-its-start']);
+	expect(doubtsAbout(date('2027-03-08'), around)).toEqual([]);
+	expect(doubtsAbout(date('2022-03-01'), around), 'a year typed wrong').toEqual(['before-its-start', 'very-old']);
 });

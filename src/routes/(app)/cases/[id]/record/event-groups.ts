@@ -52,6 +52,7 @@ export const eventGroups: readonly {
 
 /** The page of a list in which events of a kind stand, where there is one. */
 export function listOf(kind: EventKind, caseId: string): string | undefined {
+	if (kind === 'hearing') return addresses.directions(caseId);
 	if (kind === 'promise' || kind.startsWith('support-')) return addresses.log(caseId);
 	return kind === 'school-consulted' || kind === 'school-answered' ? addresses.askedSchools(caseId) : undefined;
 }
