@@ -22,7 +22,7 @@ export function filesOfLanguages(root = process.cwd()): Languages {
 			const folder = join(root, locales, name);
 			const { font } = JSON.parse(readFileSync(join(folder, 'language.json'), 'utf8')) as { font?: string };
 			const own = Object.entries(built).filter(
-				([source]) => source.includes(`/locales/${name}/`) || source.endsWith(`virtual:find/${name}`)
+				([source]) => source.includes(`/locales/${name}/`) || /virtual:(find|locales)\/(.+)$/.exec(source)?.[2] === name
 			);
 			const fonts = assets.filter((file) => font && file.includes(`/${font}-`));
 			const guides = existsSync(join(folder, 'guides')) ? readdirSync(join(folder, 'guides')) : [];

@@ -11,7 +11,7 @@ type Room = 'core' | 'content' | 'i18n' | 'ui' | 'client' | 'server' | 'routes' 
 const may: Record<Room, { rooms: Room[]; packages: string[] | '*' }> = {
 	core: { rooms: [], packages: [] },
 	content: { rooms: ['core'], packages: ['marked', 'minisearch', 'valibot', 'virtual:find'] },
-	i18n: { rooms: ['content', 'core'], packages: ['i18next'] },
+	i18n: { rooms: ['content', 'core'], packages: ['i18next', 'virtual:locales'] },
 	ui: {
 		rooms: ['i18n', 'core', 'content'],
 		packages: ['svelte', '@lucide/svelte', '$app/*', '@sveltejs/kit', '@fontsource/*']

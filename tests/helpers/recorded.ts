@@ -29,8 +29,8 @@ export async function recorded(first: Running): Promise<Recorded> {
 		asked,
 		turnTo: (other) => (server = other),
 		async stop() {
-			front.closeAllConnections();
-			front.close();
+			// What is under way is answered first, as the server itself does.
+			await new Promise((resolve) => front.close(resolve));
 			return server.stop();
 		}
 	};

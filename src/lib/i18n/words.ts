@@ -1,11 +1,12 @@
 import { createInstance } from 'i18next';
 import type { TFunction } from 'i18next';
+import locales from 'virtual:locales';
 import type en from '../content/locales/en/index.ts';
 import { factsOf } from './languages.ts';
 import type { Language } from './languages.ts';
 import { lengthened } from './pseudo.ts';
 import { pluralsOf, untranslated } from './translation.ts';
-import type { Translated, Tree } from './translation.ts';
+import type { Tree } from './translation.ts';
 
 declare module 'i18next' {
 	interface CustomTypeOptions {
@@ -35,11 +36,6 @@ export interface Words {
 
 const english = import.meta.glob<object>(['../content/locales/en/*.ts', '!**/*.test.ts'], { import: 'default' });
 
-const otherwise = import.meta.glob<Translated>(
-	['../content/locales/*/*.json', '!**/language.json', '!**/made-from.json', '!**/units.json'],
-	{ import: 'default' }
-);
-
 interface Loaded {
 	words: object;
 	inEnglish: number;
@@ -52,10 +48,11 @@ async function load(language: Language, section: Section): Promise<Loaded> {
 	if (language === 'en-XA') return { words: lengthened(await inEnglish(section)), inEnglish: 0 };
 	const plurals = pluralsOf(factsOf(language).locale);
 	const english = async () => untranslated((await inEnglish(section)) as Tree, plurals);
-	const file = otherwise[`../content/locales/${language}/${section}.json`];
-	if (!file) return english();
 	// With no signal the files of a language that is not kept are not there: English is, always.
-	return file().catch(async () => ({ ...(await english()), isNotHere: true }));
+	const notHere = async () => ({ ...(await english()), isNotHere: true as const });
+	const sections = await locales[language]?.().catch(() => undefined);
+	if (!sections) return notHere();
+	return sections.default[section]?.().then((file) => file.default, notHere) ?? english();
 }
 
 async function inEnglish(section: Section): Promise<object> {
