@@ -4,8 +4,6 @@ import locales from 'virtual:locales';
 import type en from '../content/locales/en/index.ts';
 import { factsOf } from './languages.ts';
 import type { Language } from './languages.ts';
-import { lengthened } from './pseudo.ts';
-import { pluralsOf, untranslated } from './translation.ts';
 import type { Tree } from './translation.ts';
 
 declare module 'i18next' {
@@ -34,7 +32,9 @@ export interface Words {
 	add(...sections: readonly Section[]): Promise<void>;
 }
 
-const english = import.meta.glob<object>(['../content/locales/en/*.ts', '!**/*.test.ts'], { import: 'default' });
+const english = import.meta.glob<object>(['../content/locales/en/*.ts', '!**/index.ts', '!**/*.test.ts'], {
+	import: 'default'
+});
 
 interface Loaded {
 	words: object;
@@ -45,9 +45,14 @@ interface Loaded {
 
 async function load(language: Language, section: Section): Promise<Loaded> {
 	if (language === 'en') return { words: await inEnglish(section), inEnglish: 0 };
-	if (language === 'en-XA') return { words: lengthened(await inEnglish(section)), inEnglish: 0 };
-	const plurals = pluralsOf(factsOf(language).locale);
-	const english = async () => untranslated((await inEnglish(section)) as Tree, plurals);
+	if (language === 'en-XA') {
+		const { lengthened } = await import('./pseudo.ts');
+		return { words: lengthened(await inEnglish(section)), inEnglish: 0 };
+	}
+	const english = async () => {
+		const { pluralsOf, untranslated } = await import('./translation.ts');
+		return untranslated((await inEnglish(section)) as Tree, pluralsOf(factsOf(language).locale));
+	};
 	// With no signal the files of a language that is not kept are not there: English is, always.
 	const notHere = async () => ({ ...(await english()), isNotHere: true as const });
 	const sections = await locales[language]?.().catch(() => undefined);
