@@ -153,14 +153,17 @@ const hasNext = () => self.registration.installing !== null || self.registration
 let packing: Promise<void> = Promise.resolve();
 
 /** One after the other: what was asked for last is what is kept in the end. */
-function pack(language: string | undefined, change: PackChoice): Promise<void> {
+function pack({ language, choice = {}, isSparing: isAsked }: Asked): Promise<void> {
 	packing = packing
 		.then(async () => {
-			await changeChoice(change);
+			await changeChoice(choice);
 			const ids = await wanted(language);
-			await keepPacks(version, ids, (progress) => tell({ type: 'pack', ...progress }));
+			const isSaving = isAsked === true || isSparing();
+			const pressed = await readChoice();
+			const now = isSaving ? ids.filter((id) => pressed[id]) : ids;
+			await keepPacks(version, now, (progress) => tell({ type: 'pack', ...progress }));
 			await dropPacks(version, ids);
-			if (!hasNext()) await dropOtherVersions(version);
+			if (!isSaving && !hasNext()) await dropOtherVersions(version);
 			await tell({ type: 'packs-ready' });
 		})
 		.catch(() => tell({ type: 'pack-stopped' }));
@@ -192,7 +195,7 @@ interface Asked {
 self.addEventListener('message', (event) => {
 	const asked = (event.data ?? {}) as Asked;
 	if (asked.type === 'take-over') void self.skipWaiting();
-	if (asked.type === 'choose-packs') event.waitUntil(pack(asked.language, asked.choice ?? {}));
+	if (asked.type === 'choose-packs') event.waitUntil(pack(asked));
 	if (asked.type === 'keep-tools') event.waitUntil(asked.isSparing || isSparing() ? spare() : keepTheRest(asked));
 });
 
@@ -201,7 +204,7 @@ async function keepTheRest({ language }: Asked): Promise<void> {
 		.catch(() => tell({ type: 'stopped' }))
 		.finally(() => (keepingTools = undefined));
 	await keepingTools;
-	await pack(language, {});
+	await pack({ language });
 }
 
 /** The app is here. The rest is fetched when it is used. */

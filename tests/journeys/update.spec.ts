@@ -184,10 +184,7 @@ test('an update fetches what has changed, and not one file more, and what it fet
 	await newer.stop();
 });
 
-test('a page of a local advice service says who added it, and stands beside the guides, on paper too', async ({
-	page,
-	server
-}) => {
+test('a page of a local advice service says who added it, and stands beside the guides', async ({ page, server }) => {
 	const newer = await release(server);
 	await page.goto(`${server.url}/help`);
 	const near = page.getByRole('region', { name: 'Help near you' });

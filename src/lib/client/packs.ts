@@ -36,7 +36,12 @@ export function watchPacks(tell: (packs: readonly Pack[], isStopped: boolean) =>
 /** Asks for a pack, or lets go of it. */
 export async function choosePack(id: string, isWanted: boolean, language: string): Promise<void> {
 	const { active } = await navigator.serviceWorker.ready;
-	active?.postMessage({ type: 'choose-packs', language, choice: { [id]: isWanted } });
+	active?.postMessage({ type: 'choose-packs', language, choice: { [id]: isWanted }, isSparing: isSparing() });
+}
+
+/** The phone has to save data, where the browser says so. */
+function isSparing(): boolean {
+	return (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData === true;
 }
 
 async function readPacks(done: ReadonlyMap<string, number>): Promise<readonly Pack[]> {
