@@ -58,10 +58,17 @@ export function dump(page: Page): Promise<Record<string, unknown> | undefined> {
 				const database = request.result;
 				const names = [...database.objectStoreNames];
 				const transaction = database.transaction(names);
-				const all = names.map((name) => [name, transaction.objectStore(name).getAll()] as const);
+				const all = names.map((name) => {
+					const store = transaction.objectStore(name);
+					return { name, keys: store.getAllKeys(), values: store.getAll() };
+				});
+				// Numbers of writes say nothing of what is there.
+				const isCount = (key: IDBValidKey) => String(key).startsWith('copied-');
 				transaction.oncomplete = () => {
 					database.close();
-					resolve(Object.fromEntries(all.map(([name, values]) => [name, values.result])));
+					const shelf = ({ name, keys, values }: (typeof all)[number]) =>
+						[name, values.result.filter((_, place) => !isCount(keys.result[place] ?? ''))] as const;
+					resolve(Object.fromEntries(all.map(shelf)));
 				};
 			};
 		});

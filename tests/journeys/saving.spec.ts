@@ -1,12 +1,15 @@
 import type { BrowserContext, Page, Route } from '@playwright/test';
 import { expect, saveTheApp, test } from '../helpers/phone-with-copy.ts';
 
+// It takes as long as the phone takes to save all files.
+test.describe.configure({ timeout: 120_000 });
+
 // How the app saves itself on the phone at the first visit, on a line that stalls and breaks.
 
-/** What the phone holds of the app. Longer guides and languages are counted by themselves. */
+/** What the phone holds of the app. Longer guides, languages and the second copy of cases are not part of it. */
 const held = (page: Page) =>
 	page.evaluate(async () => {
-		const names = (await caches.keys()).filter((name) => !/^waymark-(packs|choice)/.test(name));
+		const names = (await caches.keys()).filter((name) => !/^waymark-(packs|choice|second-copy)/.test(name));
 		const kept = await Promise.all(
 			names.map(async (name) => {
 				const cache = await caches.open(name);
@@ -65,7 +68,9 @@ test('a save that breaks off says so, and goes on where it stopped when there is
 	});
 	await onTheWayToTheWorker(context, /\/guides\/refused-to-assess$/, (route) => route.abort());
 	await page.goto(server.url);
-	await expect(page.getByText('Saving stopped. It goes on by itself when there is internet.')).toBeVisible();
+	await expect(page.getByText('Saving stopped. It goes on by itself when there is internet.')).toBeVisible({
+		timeout: 45_000
+	});
 	expect((await held(page)).files, 'all but that one').toBeGreaterThan(200);
 	asked.length = 0;
 
@@ -85,7 +90,9 @@ test('a save that breaks off goes on at the next visit, whatever page that is to
 }) => {
 	await onTheWayToTheWorker(context, /\/workers\//, (route) => route.abort());
 	await page.goto(server.url);
-	await expect(page.getByText('Saving stopped. It goes on by itself when there is internet.')).toBeVisible();
+	await expect(page.getByText('Saving stopped. It goes on by itself when there is internet.')).toBeVisible({
+		timeout: 45_000
+	});
 	await context.unrouteAll();
 	await page.goto(`${server.url}/guides`);
 	await expect.poll(async () => (await held(page)).files).toBeGreaterThan(200);

@@ -13,7 +13,8 @@ export async function number(to: Transaction<'readwrite'>, steps: readonly Step[
 	const next = Number((await settings.get(numberKey)) ?? 0) + 1;
 	await settings.put(String(next), numberKey);
 	// What was taken out is to be gone from the copy too, even when the phone dies before it is.
-	if (steps.some((step) => 'gone' in step && step.shelf === 'cases')) await settings.delete(wholeKey);
+	if (steps.some((step) => 'gone' in step && (step.shelf === 'cases' || step.shelf === 'pictures')))
+		await settings.delete(wholeKey);
 	return next;
 }
 
