@@ -1,11 +1,15 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { defineConfig } from 'vitest/config';
+import { findData } from './src/find-data.ts';
 import { keptFiles } from './src/kept-files.ts';
+import { translations } from './src/translations.ts';
 import { webManifest } from './src/web-manifest.ts';
 
 export default defineConfig({
 	plugins: [
+		translations(),
+		findData(),
 		sveltekit(),
 		SvelteKitPWA({
 			strategies: 'injectManifest',

@@ -1,9 +1,10 @@
-import type { Language } from '$lib/i18n/languages.ts';
-
 declare global {
 	namespace App {
 		interface Locals {
-			language: Language;
+			/** A language as an address writes it. */
+			language: string;
 		}
 	}
 }
+
+export {};

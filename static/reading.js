@@ -7,3 +7,14 @@ try {
 } catch {
 	// Storage is refused: the page keeps its usual look.
 }
+
+// A language that is chosen on any page is the language of the screens whose addresses name none.
+addEventListener('click', ({ target }) => {
+	const link = target instanceof Element ? target.closest('a[data-language]') : null;
+	if (!link) return;
+	try {
+		localStorage.setItem('waymark.language', link.dataset.language);
+	} catch {
+		// Storage is refused: the page itself still comes in that language.
+	}
+});

@@ -10,8 +10,8 @@ type Room = 'core' | 'content' | 'i18n' | 'ui' | 'client' | 'server' | 'routes' 
 /** For each room: the rooms it may import, and the packages. `*` is any. */
 const may: Record<Room, { rooms: Room[]; packages: string[] | '*' }> = {
 	core: { rooms: [], packages: [] },
-	content: { rooms: ['core'], packages: ['marked', 'minisearch'] },
-	i18n: { rooms: ['content', 'core'], packages: ['i18next'] },
+	content: { rooms: ['core'], packages: ['marked', 'minisearch', 'valibot', 'virtual:find'] },
+	i18n: { rooms: ['content', 'core'], packages: ['i18next', 'virtual:locales'] },
 	ui: {
 		rooms: ['i18n', 'core', 'content'],
 		packages: ['svelte', '@lucide/svelte', '$app/*', '@sveltejs/kit', '@fontsource/*']

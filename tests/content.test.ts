@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { groups } from '../src/lib/content/guides/groups.ts';
-import { guides } from '../src/lib/content/guides/index.ts';
+import { englishGuides as guides } from '../src/lib/content/guides/index.ts';
 import { passagesOf } from '../src/lib/content/guides/guide.ts';
 import type { Guide, Level } from '../src/lib/content/guides/guide.ts';
 import { bannedWords, sentencesOf, wordsOf } from '../src/lib/content/guides/wording.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { guides } from '../src/lib/content/guides/index.ts';
+import { englishGuides as guides } from '../src/lib/content/guides/index.ts';
 import { passagesOf } from '../src/lib/content/guides/guide.ts';
 import { sentencesOf, wordsOf } from '../src/lib/content/guides/wording.ts';
 import { helpServices } from '../src/lib/content/help-services.ts';

@@ -134,7 +134,8 @@ export function untranslated(page: Page, allowed: readonly string[]): Promise<st
 			// The id of a rule and the code of a form are the same in every language.
 			const text = (node.textContent?.trim() ?? '').replace(/\b[a-z]+\d*(-[a-z0-9]+)+|\bSEND\d+A?\b/g, '');
 			// What is marked as English is English on purpose: letters, laws, guides, names of services.
-			if (!text || !parent || parent.closest('script, style, noscript, [lang^="en"]:not(html), textarea')) continue;
+			if (!text || !parent || parent.closest('script, style, noscript, [lang]:not(html, [lang="en-XA"]), textarea'))
+				continue;
 			// The pseudo-language puts a mark on every vowel: a plain one shows a word from elsewhere.
 			const plain = (text.match(/[\p{L}’'-]+/gu) ?? []).filter(
 				(word) => /[aeiou]/i.test(word) && !allowed.includes(word)

@@ -12,8 +12,14 @@ interface Version {
 	remove: () => void;
 }
 
-/** Builds the app once more from changed sources, in a folder of its own: the version that comes after this one. */
-export function buildNext(change: Readonly<Record<string, readonly [from: string, to: string]>>): Version {
+/**
+ * Builds the app once more from changed sources, in a folder of its own: the version that comes after this one. What is
+ * added is a folder and where it comes from.
+ */
+export function buildNext(
+	change: Readonly<Record<string, readonly [from: string, to: string]>>,
+	added: Readonly<Record<string, string>> = {}
+): Version {
 	const folder = mkdtempSync(join(tmpdir(), 'waymark-next-'));
 	for (const name of [...copied, ...configs]) cpSync(join(root, name), join(folder, name), { recursive: true });
 	symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
@@ -22,6 +28,7 @@ export function buildNext(change: Readonly<Record<string, readonly [from: string
 		if (!source.includes(from)) throw new Error(`${file} does not say ${from}`);
 		writeFileSync(join(folder, file), source.replaceAll(from, to));
 	}
+	for (const [name, from] of Object.entries(added)) cpSync(join(root, from), join(folder, name), { recursive: true });
 	const vite = join(folder, 'node_modules/vite/bin/vite.js');
 	const { status, stderr, stdout } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'error'], {
 		cwd: folder,

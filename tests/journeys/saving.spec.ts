@@ -6,10 +6,10 @@ test.describe.configure({ timeout: 120_000 });
 
 // How the app saves itself on the phone at the first visit, on a line that stalls and breaks.
 
-/** What the phone holds of the app. */
+/** What the phone holds of the app. Longer guides, languages and the second copy of cases are not part of it. */
 const held = (page: Page) =>
 	page.evaluate(async () => {
-		const names = (await caches.keys()).filter((name) => name !== 'waymark-second-copy');
+		const names = (await caches.keys()).filter((name) => !/^waymark-(packs|choice|second-copy)/.test(name));
 		const kept = await Promise.all(
 			names.map(async (name) => {
 				const cache = await caches.open(name);
@@ -78,7 +78,8 @@ test('a save that breaks off says so, and goes on where it stopped when there is
 	await context.setOffline(true);
 	await context.setOffline(false);
 	await expect(page.getByText('Saved on this phone. It works with no internet.')).toBeVisible();
-	const ofTheApp = asked.filter((path) => path !== '/service-worker.js' && !path.includes('/workers/'));
+	const beside = /^\/service-worker\.js$|\/workers\/|^\/keep\/|\/(full|easy-read)$/;
+	const ofTheApp = asked.filter((path) => !beside.test(path));
 	expect(ofTheApp, 'what was here is not fetched again').toEqual(['/guides/refused-to-assess']);
 });
 
@@ -96,4 +97,32 @@ test('a save that breaks off goes on at the next visit, whatever page that is to
 	await page.goto(`${server.url}/guides`);
 	await expect.poll(async () => (await held(page)).files).toBeGreaterThan(200);
 	await saveTheApp(page, server);
+});
+
+test('a phone that has to save data fetches the app and no more, until somebody presses, and then only that', async ({
+	page,
+	context,
+	server
+}) => {
+	await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+	const asked: string[] = [];
+	context.on('request', (request) => request.serviceWorker() && asked.push(new URL(request.url()).pathname));
+	await page.goto(server.url);
+	await expect(page.getByText('Saved on this phone. It works with no internet.')).toBeVisible();
+	await page.goto(`${server.url}/keep-safe`);
+	const full = page.getByRole('listitem').filter({ hasText: 'Full guides' });
+	await expect(full.getByRole('button', { name: 'Keep Full guides' })).toBeVisible();
+	expect(asked).toContain('/guides/refused-to-assess');
+	const more = () => asked.filter((path) => /\/workers\/|^\/keep\/(?!sizes)|\/(full|easy-read)$/.test(path));
+	expect(more()).toEqual([]);
+
+	await full.getByRole('button', { name: 'Keep Full guides' }).click();
+	await expect(full).toContainText(/On this phone, [\d.]+ [kM]B/);
+	expect(more()).toContain('/guides/refused-to-assess/full');
+	expect(more().filter((path) => !path.includes('full'))).toEqual([]);
+	await full.getByRole('button', { name: 'Take off Full guides' }).click();
+	await expect(full).not.toContainText('On this phone');
+	expect(await page.evaluate(async () => (await caches.match('/guides/refused-to-assess/full')) === undefined)).toBe(
+		true
+	);
 });

@@ -9,7 +9,7 @@ export interface Kept {
 	ofBytes: number;
 }
 
-type FromWorker = ({ type: 'kept' } & Kept) | { type: 'stopped' };
+type FromWorker = ({ type: 'kept' } & Kept) | { type: 'stopped' | 'pack' | 'packs-ready' | 'pack-stopped' };
 
 let isTaking = false;
 
@@ -41,6 +41,8 @@ export function watchAppCopy(tell: (copy: AppCopy) => void): () => void {
 		installing.addEventListener('statechange', change, { signal });
 	};
 	const hear = ({ data, source }: MessageEvent<FromWorker>): void => {
+		// Longer guides and languages are told of elsewhere.
+		if (data.type !== 'kept' && data.type !== 'stopped') return;
 		// A newer version saves itself beside the one in use: that is told when all of it is there.
 		if (workers.controller && source !== workers.controller) return;
 		isStopped = data.type === 'stopped' || (source as ServiceWorker).state === 'redundant';

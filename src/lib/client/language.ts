@@ -8,3 +8,12 @@ export function languageOfDevice(): string | undefined {
 		return undefined;
 	}
 }
+
+/** Gives the device a language for its own screens. Where storage is refused they stay as they are. */
+export function chooseLanguage(language: string): void {
+	try {
+		localStorage.setItem(storageKey, language);
+	} catch {
+		// Nothing can be kept here: pages with the language in their address still have it.
+	}
+}

@@ -9,7 +9,12 @@ export const addresses = {
 	guide: (language: Language, slug: string, level: Level = 'short') =>
 		inLanguage(language, level === 'short' ? `/guides/${slug}` : `/guides/${slug}/${level}`),
 	glossary: (language: Language) => inLanguage(language, '/glossary'),
+	find: (language: Language) => inLanguage(language, '/find'),
+	/** Where something that was found is: pages of a case have one address in every language. */
+	found: (language: Language, path: string) => (path.startsWith('/cases') ? path : inLanguage(language, path)),
 	help: (language: Language) => inLanguage(language, '/help'),
+	/** What a local advice service added for its area. */
+	area: (language: Language, slug: string) => inLanguage(language, `/help/${slug}`),
 	calculator: (language: Language) => inLanguage(language, '/calculator'),
 	calculate: (language: Language, rule: string) => inLanguage(language, `/calculator/${rule}`),
 	whenReceived: (language: Language) => inLanguage(language, '/calculator/received'),

@@ -79,6 +79,13 @@ export interface Guide extends FrontMatter {
 	levels: Readonly<Partial<Record<Level, readonly Block[]>>>;
 	/** Ids of the words each length explains, in the order of their first use. */
 	terms: Readonly<Partial<Record<Level, readonly string[]>>>;
+	/** It was translated: who has read the translation, and when, or nobody yet. */
+	translation?: TranslationCheck;
+}
+
+export interface TranslationCheck {
+	checkedBy?: string;
+	checkedOn?: CalendarDate;
 }
 
 /** Something wrong in a file, and in which line. */

@@ -8,7 +8,7 @@ import type { HelpService } from '../help-services.ts';
 import { laws, readSources, sourcesReadOn } from '../sources.ts';
 import type { Law, ReadSource } from '../sources.ts';
 import { levels, passagesOf } from './guide.ts';
-import type { Basis, BesidePicture, Block, Guide, Level, Passage, Reader } from './guide.ts';
+import type { Basis, BesidePicture, Block, Guide, Level, Passage, Reader, TranslationCheck } from './guide.ts';
 import { standingOf } from './standing.ts';
 import type { Standing } from './standing.ts';
 import { inLanguage } from './versions.ts';
@@ -47,6 +47,7 @@ export interface GuidePage {
 	for: readonly Reader[];
 	isCard: boolean;
 	shown?: 'cards';
+	translation?: TranslationCheck;
 	reviewed: CalendarDate;
 	/** Which length this page shows, and those there are, in whichever language. */
 	level: Level;
@@ -88,6 +89,7 @@ export function pageOf(guide: Guide, level: Level, all: readonly Guide[]): Guide
 		}),
 		hasRules: guide.rules.length > 0,
 		...(guide.shown && { shown: guide.shown }),
+		...(guide.translation && { translation: guide.translation }),
 		...(flow && { flow }),
 		...(calculator && { calculator }),
 		blocks: blocks.map((block) => blockOnPage(block, read)),

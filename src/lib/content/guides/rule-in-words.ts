@@ -3,10 +3,10 @@ import { lawPack } from '../../core/law/law-pack.ts';
 import type { Rule, Step } from '../../core/law/rule.ts';
 import { workOut } from '../../core/law/work-out.ts';
 
-type Unit = 'day' | 'week' | 'month' | 'working-day' | 'school-day';
+export type Unit = 'day' | 'week' | 'month' | 'working-day' | 'school-day';
 
 /** How long a rule gives. */
-interface Length {
+export interface Length {
 	count: number;
 	unit: Unit;
 }
@@ -27,11 +27,23 @@ const unitsInWords: Readonly<Record<string, Record<Unit, readonly [one: string, 
  * that somebody typed.
  */
 export function ruleInWords(id: string, language: string, fromFact?: string): string | undefined {
+	const words = unitsInWords[language];
+	if (!words) return undefined;
+	const inWords = ({ count, unit }: Length) => `${count} ${words[unit][count === 1 ? 0 : 1]}`;
+	return ruleLength(id, { inWords, locale: language }, fromFact);
+}
+
+interface Wording {
+	inWords: (length: Length) => string | undefined;
+	locale: string;
+}
+
+/** The same in words that are given. */
+export function ruleLength(id: string, { inWords, locale }: Wording, fromFact?: string): string | undefined {
 	const rule = lawPack.find(id);
-	if (rule?.numbers.month && rule.numbers.day) return dayOfYear(rule.numbers.month, rule.numbers.day, language);
+	if (rule?.numbers.month && rule.numbers.day) return dayOfYear(rule.numbers.month, rule.numbers.day, locale);
 	const length = rule && lengthOf(rule, fromFact);
-	const words = length && unitsInWords[language]?.[length.unit];
-	return words && `${length.count} ${length.count === 1 ? words[0] : words[1]}`;
+	return length && inWords(length);
 }
 
 function dayOfYear(month: number, day: number, language: string): string {

@@ -18,6 +18,13 @@ export default {
 	change: 'Change',
 	add: 'Add',
 	continue: 'Continue',
+	languages: 'Languages',
+	translation: {
+		unchecked: 'No person has checked this translation yet. If you are not sure, the English counts.',
+		checked: '{{by}} checked this translation on {{date}}.',
+		some: 'Some words here are in English. They are not translated yet, or the English has changed.',
+		all: 'This language is not on this phone yet, so you see English.'
+	},
 	offline: 'No internet. Everything here still works.',
 	example: 'Made-up example',
 	exampleEnd: 'Remove the example',

@@ -17,6 +17,7 @@ export default {
 		advocate: 'people who help'
 	},
 	inEnglishOnly: 'This guide is in English only so far.',
+	englishChanged: 'The English of this guide has changed since it was translated, so you see the English.',
 	lengths: {
 		label: 'How long',
 		short: 'Short',
@@ -26,6 +27,15 @@ export default {
 	checkYourDate:
 		'Check the date in your letter. Has the Tribunal or the council given you a date in writing? Then follow that date.',
 	partNotChecked: 'A part of the rule for your date could not be checked in the law. Check your date with an adviser.',
+	listen: {
+		label: 'By ear',
+		start: 'Listen',
+		pause: 'Pause',
+		goOn: 'Go on',
+		stop: 'Stop',
+		speed: 'Speed',
+		noVoice: 'This phone has no voice for this language. You can add one in the settings of the phone.'
+	},
 	tip: 'Our tip:',
 	standing: {
 		inLaw: 'Checked in the law',

@@ -23,5 +23,18 @@ export default {
 	mayHaveChanged: 'The number may have changed.',
 	detailsMayHaveChanged: 'Details may have changed.',
 	notChecked: 'We have not yet checked this one in a source.',
+	/** What a local advice service added for its area. */
+	near: {
+		title: 'Help near you',
+		intro: 'Local advice services added these pages. Choose your area.',
+		of: 'Help near you: {{area}}',
+		by: 'Added by {{by}}',
+		notOurs: 'They wrote this page, and they checked it. Our guides are the same everywhere.',
+		contacts: 'People you can ask',
+		notes: 'Good to know here',
+		guide: 'Our guide: {{title}}',
+		add: 'Something wrong here? Tell them, so that they can put it right.'
+	},
+	checkedBy: 'Checked by {{by}} on {{date}}.',
 	leftOut: 'We leave out other numbers that we could not check.'
 } as const;

@@ -10,6 +10,7 @@ import disagree from './disagree.ts';
 import events from './events.ts';
 import evidence from './evidence.ts';
 import fields from './fields.ts';
+import find from './find.ts';
 import guides from './guides.ts';
 import help from './help.ts';
 import home from './home.ts';
@@ -52,6 +53,7 @@ export default {
 	events,
 	evidence,
 	fields,
+	find,
 	guides,
 	help,
 	home,

@@ -32,6 +32,16 @@ export default {
 		persisted: 'The browser has promised not to clear it by itself.',
 		notPersisted: 'The browser may clear it when room is short. A back-up file is the safety net.'
 	},
+	packs: {
+		title: 'Longer guides and other languages',
+		text: 'Short guides are always on this phone. Choose what else to keep. You can take it off again.',
+		lengths: { full: 'Full guides', 'easy-read': 'Easy Read guides' },
+		keep: 'Keep',
+		remove: 'Take off',
+		here: 'On this phone, {{size}}',
+		saving: 'Saving: {{files}} of {{ofFiles}} files.',
+		stopped: 'Saving stopped. Press “Keep” again when there is internet.'
+	},
 	erase: {
 		title: 'Delete everything on this phone',
 		text: 'It deletes every case, letter, date and draft in this browser. It cannot be undone. A back-up file you made stays where you keep it.',

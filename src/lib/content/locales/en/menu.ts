@@ -18,7 +18,7 @@ export default {
 	doHere: 'What you can do here',
 	history: 'What was written down, and when',
 	people: 'Other people and cases',
-	reading: 'Text and reading',
+	reading: 'Text, reading and language',
 	law: 'How we work out dates',
 	remove: 'Remove this case from the phone',
 	removeSure: 'Remove this case with all its letters and dates? It cannot be undone.',

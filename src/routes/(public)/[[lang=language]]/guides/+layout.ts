@@ -1,3 +1,3 @@
 import { needs } from '$lib/i18n/words.ts';
 
-export const load = needs('guides', 'help', 'letters');
+export const load = needs('guides', 'help', 'find', 'letters');

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
+import { areasWithNotesOn } from '$lib/content/areas/index.ts';
 import { levels } from '$lib/content/guides/guide.ts';
-import { findGuide, guides } from '$lib/content/guides/index.ts';
+import { findGuide, guides, isStale } from '$lib/content/guides/index.ts';
 import { pageOf } from '$lib/content/guides/page.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -23,5 +24,6 @@ export const load: PageServerLoad = ({ params, locals }) => {
 	const guide = findGuide(params.slug, locals.language, level);
 	const page = guide && pageOf(guide, level, guides);
 	if (!page) error(404);
-	return { guide: page };
+	const near = areasWithNotesOn(params.slug).map(({ slug, name, by }) => ({ slug, name, by }));
+	return { guide: page, isStale: isStale(params.slug, locals.language), near };
 };
