@@ -56,6 +56,13 @@ test('English in the place of a language has every form that language counts wit
 	expect(inEnglish).toBe(3);
 });
 
+test('nothing at all keeps words of its own, and no text is nothing to translate', () => {
+	const shelf = { found_zero: 'Nothing', found_one: '{{count}} place', found_other: '{{count}} places', gap: '' };
+	const { words, inEnglish } = untranslated(shelf, pluralsOf('pl'));
+	expect(words).toMatchObject({ found_zero: 'Nothing', found_few: '{{count}} places', gap: '' });
+	expect(inEnglish).toBe(1);
+});
+
 test('a key that only looks like a plural is none', () => {
 	expect([...textsOf({ someone_other: 'a', council_one: 'b' }).keys()]).toEqual(['someone_#', 'council_one']);
 });

@@ -45,6 +45,7 @@ export function statesOf(english: Tree, own: Tree, madeFrom: MadeFrom, section: 
 	const texts = textsOf(own);
 	return new Map(
 		[...textsOf(english)].map(([key, forms]) => {
+			if (Object.values(forms).every((text) => text === '')) return [key, 'fresh'];
 			if (!texts.has(key)) return [key, 'missing'];
 			return [key, madeFrom[`${section}.${key}`] === hashOf(forms) ? 'fresh' : 'stale'];
 		})
@@ -78,7 +79,9 @@ function allForms(
 	plurals: readonly string[]
 ): Readonly<Record<string, string>> {
 	if ('' in forms) return forms;
-	return Object.fromEntries(plurals.map((plural) => [plural, forms[plural] ?? forms.other ?? '']));
+	// Nothing at all may have words of its own in every language.
+	const asked = 'zero' in forms ? ['zero', ...plurals] : plurals;
+	return Object.fromEntries(asked.map((plural) => [plural, forms[plural] ?? forms.other ?? '']));
 }
 
 function place(words: Record<string, unknown>, key: string, forms: Readonly<Record<string, string>>): void {

@@ -183,7 +183,7 @@ export default {
 		title: 'Complaints, step by step',
 		intro: 'Choose whom it is about. What you logged is shown with its time.',
 		running: 'Going on now',
-		all: 'All ladders',
+		all: 'All ways to complain',
 		step: 'Step {{number}} of {{of}}',
 		rungs: {
 			done: 'Done',

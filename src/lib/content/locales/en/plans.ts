@@ -98,7 +98,7 @@ export default {
 		},
 		B: {
 			name: 'Special educational needs',
-			must: 'Every need from every report: what is hard, how it shows, how much. A name of a condition is not enough.'
+			must: 'Every need from every report: what is hard, how it shows, how much. The name of a condition is not enough.'
 		},
 		C: { name: 'Health needs', must: 'Health needs that belong with the special educational needs.' },
 		D: { name: 'Social care needs', must: 'Social care needs. Somebody must have looked.' },

@@ -63,7 +63,7 @@ export default {
 		},
 		'no-staff': {
 			say: '“We cannot find enough psychologists.”',
-			law: 'The time limits have no such exception. A court found a council out of time though it blamed a shortage.',
+			law: 'The time limits have no such exception. A court found a council out of time though it blamed a shortage of staff.',
 			write: 'The regulations make no exception for a shortage of staff.'
 		},
 		behaviour: {

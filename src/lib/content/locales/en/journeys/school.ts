@@ -18,7 +18,8 @@ export const school = {
 		'part-otherwise': 'It can be for a part of the week, with school for the rest.',
 		residential: 'A place to stay needs a reason that is about learning outside school hours.',
 		transport: 'From 5 to 16 the journey is free for those who cannot walk it because of their needs.',
-		'adult-transport': 'After 16 there is no such general right. The council has a policy, and you can appeal to it.',
+		'adult-transport':
+			'After 16 there is no such general right. The council has a policy, and you can ask it to look again.',
 		home: 'Home education is the family’s choice. Then the council need not give the help in the plan.',
 		'ordinary-place': 'While you wait for a plan, still ask for an ordinary place as well.'
 	},

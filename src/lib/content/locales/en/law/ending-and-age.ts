@@ -29,7 +29,7 @@ export default {
 	'age-25-end': {
 		inWords: 'on the {{count}}th birthday',
 		explain:
-			'From this day somebody cannot make a new request or a new appeal. A plan may be kept until the end of the school or college year.',
+			'From this day there can be no new request and no new appeal. A plan may be kept until the end of the school or college year.',
 		ifMissed: 'Ask for advice about help for adults.'
 	},
 	'academic-year-end-25': {

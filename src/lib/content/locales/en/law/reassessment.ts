@@ -8,7 +8,7 @@ export default {
 	'reassess-six-month-bar': {
 		inWords: '{{count}} months after the last assessment, and one day more',
 		explain:
-			'The council may say no when it assessed in the last months. From this day it cannot. It may still agree sooner.',
+			'The council may say no because it assessed in the last months. From this day it cannot use that reason. It may agree sooner.',
 		ifMissed: 'Ask again after this day. You can ask for an early review before it.'
 	},
 	'reassess-advice-6w': {

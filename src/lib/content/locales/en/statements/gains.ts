@@ -10,7 +10,7 @@ export default {
 	'get-plan-changed': 'Changes to Sections B, F and I.',
 	'get-recommendations': 'Recommendations on health and social care. They do not bind.',
 	'get-written-answer': 'A written answer to each recommendation, with reasons.',
-	'get-decision': 'A decision at last. After that its own row helps.',
+	'get-decision': 'A decision at last. Then you can act on what it says.',
 	'get-remedy': 'An apology, a payment, lessons made up, and action.',
 	'get-court-order': 'A court order to act.',
 	'get-help-in-f': 'The help that Section F promises, and what was missed made up.',
