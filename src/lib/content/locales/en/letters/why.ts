@@ -17,7 +17,6 @@ export const whyOfJourneys = {
 	covers: 'Advice that leaves one out is not whole.',
 	amounts: 'Without amounts a plan cannot be clear.',
 	'all-three': 'One who is not satisfied is enough to need a new one.',
-	test: 'The whole test. Nothing may be added to it.',
 	clock: 'Asking again does not stop the time to appeal.',
 	impairment: 'The law looks at the effect on everyday life.',
 	barrier: 'The duty is to avoid this disadvantage.',
