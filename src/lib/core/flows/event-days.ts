@@ -13,6 +13,7 @@ export interface EventDay {
 }
 
 export const eventDays: Readonly<Record<string, EventDay>> = {
+	'refusal-on': { events: ['assessment-refused'], date: 'letterDate' },
 	'draft-came-on': { events: ['draft-plan'], date: 'letterDate' },
 	'changes-came-on': { events: ['amendment-notice'], date: 'letterDate' },
 	'final-plan-on': { events: ['final-plan', 'amended-plan'], date: 'letterDate' },

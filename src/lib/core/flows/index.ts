@@ -1,5 +1,6 @@
 import { disagreeFlows } from './disagree/index.ts';
 import type { Flow } from './flow.ts';
+import { assessmentFlows } from './journeys/assessment.ts';
 import { draftPlanFlows } from './journeys/draft-plan.ts';
 import { notHappeningFlows } from './journeys/help-not-happening.ts';
 import { budgetFlows } from './journeys/personal-budget.ts';
@@ -15,6 +16,7 @@ import { worksheetFlows } from '../tribunal/worksheets/index.ts';
 const all: readonly Flow[] = [
 	openCase,
 	requestAssessment,
+	...assessmentFlows,
 	...senSupportFlows,
 	...draftPlanFlows,
 	...schoolFlows,

@@ -19,7 +19,7 @@ import { letterKinds, makeLetter } from './index.ts';
 import { blockText, freeze, missingIn, plainText } from './letter.ts';
 
 const ours = Object.keys(letterKinds).filter(
-	(id) => !id.startsWith('L-1.') && !id.startsWith('L-7.') && !id.startsWith('L-8.')
+	(id) => !/^L-1\.[1-4]$/.test(id) && !id.startsWith('L-7.') && !id.startsWith('L-8.')
 );
 const voices = { parent: asha, 'young-person': jo, helper: priya, 'alternative-person': forJo } as const;
 const journalOf = (kind: string) => (/^L-[03]|^L-2\.[123]|follow/.test(kind) ? lateCase : inReview);
@@ -29,6 +29,10 @@ const journalOf = (kind: string) => (/^L-[03]|^L-2\.[123]|follow/.test(kind) ? l
  * that a part stands for alone are left out; optional parts are there when every fact is.
  */
 const points: Readonly<Record<string, readonly string[]>> = {
+	'L-1.5': ['not-asked', 'ask-now', 'requested', 'covers', 'amounts'],
+	'L-1.6': ['which', 'all-three'],
+	'L-1.7': ['ask', 'test', 'reasons', 'new', 'clock'],
+	'L-1.8': ['strengths', 'needs', 'health', 'care', 'works', 'works-not', 'help', 'outcomes', 'place', 'own-words'],
 	'L-0.1': ['who-i-am', 'concerns', 'examples', 'on-support', 'record', 'meeting', 'best-endeavours', 'cycle'],
 	'L-0.2': ['impairment', 'barrier', 'wanted', 'why-reasonable', 'ahead', 'no-plan-needed', 'reply'],
 	'L-0.3': ['last-meetings', 'three', 'agenda', 'own-words', 'note'],

@@ -9,6 +9,8 @@ export const grounds = {
 	principles: act('section 19', 'AP3'),
 	teachesOrTrains: act('section 21(5)', 'AP3'),
 	localOffer: act('section 30', 'LGA'),
+	mayAsk: act('section 36(1)', 'A36'),
+	assess: act('section 36(8)', 'A36'),
 	mainstream: act('section 33', 'A33t'),
 	noSteps: act('section 33(3) and (4)', 'A33t'),
 	comment: act('section 38(2)(b)', 'A38'),
@@ -34,7 +36,9 @@ export const grounds = {
 	inTheirPlace: act('section 80', 'A80'),
 	medical: act('section 100', 'N-MEDC'),
 
+	refusal: regulation('regulation 5(3)', 'R5'),
 	advice: regulation('regulation 6', 'N-R6'),
+	oldAdvice: regulation('regulation 6(4)', 'N-R6'),
 	sections: regulation('regulation 12(1)', 'R12'),
 	healthAgreed: regulation('regulation 12(2)', 'R12'),
 	phaseMove: regulation('regulation 18', 'R18'),
@@ -73,6 +77,7 @@ export const grounds = {
 	meetings: ground('code-2015', 'paragraphs 6.65 to 6.71', 'S1', 'S'),
 	specialist: ground('code-2015', 'paragraphs 6.58 and 6.59', 'S1', 'S'),
 	cycle: ground('code-2015', 'paragraphs 6.44 to 6.56', 'S1', 'S'),
+	amounts: ground('code-2015', 'paragraph 9.51', 'N-951'),
 	specific: ground('code-2015', 'paragraph 9.69', 'N-NOD'),
 
 	clarke: ground('clarke-1998', '', 'I-SPEC'),

@@ -3,6 +3,7 @@ import { isKnown } from '../dates/working-days.ts';
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import { withKnownDays } from '../flows/event-days.ts';
 import type { Answers } from '../flows/flow.ts';
+import { assessmentLetters } from './assessment/index.ts';
 import { chaseDecisionLetter } from './chase-decision.ts';
 import type { LateDecision } from './chase-decision.ts';
 import { letterFacts } from './facts.ts';
@@ -31,6 +32,7 @@ export const letterKinds: LetterKinds = {
 	},
 	'L-1.3': request,
 	'L-1.4': request,
+	...assessmentLetters,
 	...senSupportLetters,
 	...draftPlanLetters,
 	...schoolLetters,
@@ -41,7 +43,8 @@ export const letterKinds: LetterKinds = {
 };
 
 /** Letters that are offered together, by the name of their group. */
-export const letterGroups: readonly { group: 'disagree'; letters: LetterKinds }[] = [
+export const letterGroups: readonly { group: 'assessment' | 'disagree'; letters: LetterKinds }[] = [
+	{ group: 'assessment', letters: assessmentLetters },
 	{ group: 'disagree', letters: disagreeLetters }
 ];
 

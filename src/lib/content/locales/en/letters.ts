@@ -80,6 +80,7 @@ export default {
 		more: 'Other letters',
 		groups: {
 			ask: 'Ask for an assessment',
+			assessment: 'While the council assesses, or says no',
 			school: 'Choose a school or college',
 			budget: 'Ask for a Personal Budget',
 			disagree: 'Disagree or complain'

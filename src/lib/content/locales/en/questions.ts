@@ -1,3 +1,4 @@
+import { assessment } from './questions/assessment.ts';
 import { draftPlan } from './questions/draft-plan.ts';
 import { helpNotHappening } from './questions/help-not-happening.ts';
 import { personalBudget } from './questions/personal-budget.ts';
@@ -232,6 +233,7 @@ export default {
 		hint: 'You can skip this.',
 		why: 'It helps the letter to reach the right desk.'
 	},
+	...assessment,
 	...senSupport,
 	...draftPlan,
 	...school,

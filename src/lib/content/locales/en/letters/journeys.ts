@@ -1,5 +1,12 @@
 /** What the letters of the journeys are called, and what each does. */
 export const kindsOfJourneys = {
+	'L-1-5': { title: 'Ask for all the advice', what: 'When somebody was not asked, or something is left out.' },
+	'L-1-6': { title: 'Say no to an old report', what: 'It is enough only if you think so too.' },
+	'L-1-7': {
+		title: 'Ask them to look again',
+		what: 'After a no to an assessment. It does not stop the time to appeal.'
+	},
+	'L-1-8': { title: 'Give your own advice', what: 'What you know, for the assessment.' },
 	'L-0-1': { title: 'Ask what support there is', what: 'To the SENCO: which help, since when, and the record.' },
 	'L-0-2': { title: 'Ask for adjustments', what: 'For a disability. No diagnosis and no plan is needed.' },
 	'L-0-3': { title: 'Ask for meetings', what: 'Three a year about the needs, with a record.' },
