@@ -45,6 +45,7 @@ export function statesOf(english: Tree, own: Tree, madeFrom: MadeFrom, section: 
 	const texts = textsOf(own);
 	return new Map(
 		[...textsOf(english)].map(([key, forms]) => {
+			// Where English says nothing there is nothing to translate.
 			if (Object.values(forms).every((text) => text === '')) return [key, 'fresh'];
 			if (!texts.has(key)) return [key, 'missing'];
 			return [key, madeFrom[`${section}.${key}`] === hashOf(forms) ? 'fresh' : 'stale'];
