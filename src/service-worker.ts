@@ -22,7 +22,7 @@ registerRoute(new PrecacheRoute(kept, { ignoreURLParametersMatching: [/^utm_/, /
 // Case screens, calculators and the way finder at any address are one shell, drawn on the phone: they never wait for the network.
 registerRoute(
 	new NavigationRoute(kept.createHandlerBoundToURL('/cases'), {
-		allowlist: [/^\/cases(\/|$)/, /^\/([a-zA-Z-]+\/)?(calculator|which-way)(\/|$)/]
+		allowlist: [/^\/cases([/?]|$)/, /^\/([a-zA-Z-]+\/)?(calculator|which-way)([/?]|$)/]
 	})
 );
 

@@ -6,7 +6,13 @@ import { readGuides } from '../src/lib/content/guides/read-guides.ts';
 import said from '../src/lib/content/locales/en/statements.ts';
 import { pictures } from '../src/lib/content/pictures.ts';
 import { laws, readSources, sourcesReadOn } from '../src/lib/content/sources.ts';
-import { disagreementRows, disagreementTotals } from './helpers/disagreement-report.ts';
+import {
+	coverage,
+	coverageRows,
+	disagreementMarks,
+	disagreementRows,
+	disagreementTotals
+} from './helpers/disagreement-report.ts';
 import { basisOf, statements } from '../src/lib/core/disputes/statements/index.ts';
 import type { StatementId } from '../src/lib/core/disputes/statements/index.ts';
 import { inFull } from '../src/lib/core/law/sources.ts';
@@ -158,12 +164,18 @@ console.log(
 			.concat([
 				row('Guides', ...totals(bases)),
 				row('Cards and journeys', ...totals(cardsSaid)),
-				row('Parts of letters', ...totals(lettersSaid))
+				row('Parts of letters', ...totals(lettersSaid)),
+				row('Ways to disagree', ...marks.map(waysMarked)),
+				...disagreementMarks.map((cells) => row(...cells))
 			])
 			.join('\n'),
 		'## From memory: each is shown with “check with an adviser”',
 		['| Statement | Mark | Sources | Where |', '| --- | --- | --- | --- |']
 			.concat([...cardsSaid, ...lettersSaid].filter(({ mark }) => mark === 'M').map(saidRow))
+			.concat(disagreementRows.filter(([, mark]) => mark === 'M').map((cells) => row(...cells)))
+			.concat(
+				ways.filter((id) => basisOf(id).mark === 'M').map((id) => row(said[id], markInWords.M, '', `ways: ${id}`))
+			)
 			.join('\n'),
 		'## Cards and journeys',
 		['| Statement | Mark | Sources | Where |', '| --- | --- | --- | --- |'].concat(cardsSaid.map(saidRow)).join('\n'),
@@ -184,7 +196,12 @@ console.log(
 		['| Statement | Mark | Sources | Checked | Where |', '| --- | --- | --- | --- | --- |']
 			.concat(guides.flatMap(statementsOf))
 			.join('\n'),
-		'## Letters of a disagreement and the pages about the Tribunal',
+		'## Ways and problems',
+		coverage,
+		['| Problem | Ways | Situations |', '| --- | --- | --- |']
+			.concat(coverageRows.map((cells) => row(...cells)))
+			.join('\n'),
+		'## Letters of a disagreement, the pages about the Tribunal, the screens',
 		disagreementTotals,
 		['| Statement | Mark | Sources | Where |', '| --- | --- | --- | --- |']
 			.concat(disagreementRows.map((cells) => row(...cells)))

@@ -131,8 +131,8 @@ export function untranslated(page: Page, allowed: readonly string[]): Promise<st
 		const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 		for (let node = walk.nextNode(); node; node = walk.nextNode()) {
 			const parent = node.parentElement;
-			// The id of a rule is the same in every language.
-			const text = (node.textContent?.trim() ?? '').replace(/\b[a-z]+\d*(-[a-z0-9]+)+/g, '');
+			// The id of a rule and the code of a form are the same in every language.
+			const text = (node.textContent?.trim() ?? '').replace(/\b[a-z]+\d*(-[a-z0-9]+)+|\bSEND\d+A?\b/g, '');
 			// What is marked as English is English on purpose: letters, laws, guides, names of services.
 			if (!text || !parent || parent.closest('script, style, noscript, [lang^="en"]:not(html), textarea')) continue;
 			// The pseudo-language puts a mark on every vowel: a plain one shows a word from elsewhere.

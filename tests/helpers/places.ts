@@ -173,14 +173,18 @@ export async function casePlaces(page: Page): Promise<readonly Place[]> {
 	];
 }
 
-/** The screens of plans, schools and people to write to, of a disagreement and of the Tribunal. */
+/** The screens of a disagreement and of the Tribunal. */
+export async function disagreementPlaces(page: Page): Promise<readonly Place[]> {
+	const home = `/cases/${await seedCase(page, cases['your-turn'])}`;
+	const { refusal } = await beginLetter(page, home);
+	return [...(await tribunalPlaces(page)), ...disagreePlaces(home, refusal)];
+}
+
+/** The screens of plans, schools and people to write to. */
 export async function laterPlaces(page: Page): Promise<readonly Place[]> {
 	const id = await seedCase(page, [...cases['your-turn'], ...draftAndSchool]);
 	const home = `/cases/${id}`;
-	const { refusal } = await beginLetter(page, home);
 	return [
-		...(await tribunalPlaces(page)),
-		...disagreePlaces(home, refusal),
 		{ name: 'plans', at: `${home}/plan` },
 		{ name: 'a plan to add', at: `${home}/plan/new` },
 		{

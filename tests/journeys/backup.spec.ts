@@ -40,6 +40,7 @@ function fill(page: Page, client: JSHandle<Client>): Promise<string> {
 			await journal.record(id, [sent as never], { sends: run.value.runId });
 			await journal.saveDraft(id, 'log-letter', { day: '9', month: '', year: '' });
 			await journal.noteExported(id, [{ uid: 'a@waymark', on: '2026-12-17' as never, isDetailed: false, sequence: 2 }]);
+			await journal.addPictures(id, 'e1', ['/9j/AQID']);
 			const second = await journal.openCase();
 			if (second.ok) await journal.answer(second.value.id, 'name', 'Jo');
 			return id;
@@ -102,6 +103,9 @@ test('a back-up put back on another phone gives the same journal, to the last dr
 	const there = await readAll(other.page, other.client);
 	expect(there).toEqual(await readAll(page, client));
 	expect(JSON.stringify(there), 'the ground of the test').toContain('Sami سامي 👪');
+	const pictures = (await dump(other.page))?.pictures;
+	expect(pictures, 'the picture of the letter, to the last byte').toEqual((await dump(page))?.pictures);
+	expect(pictures).toMatchObject([{ caseId: id, of: 'e1' }]);
 	const listed = await other.page.evaluate(([{ journal }]) => journal.listCases(), [other.client] as const);
 	expect(listed.ok && listed.value.every(({ isExample }) => !isExample), 'the example stays behind').toBe(true);
 	const start = await other.page.evaluate(([{ journal }]) => journal.checkAtStart(), [other.client] as const);

@@ -40,10 +40,14 @@ test('a store that the browser threw away is there again: cases, answers, letter
 			await journal.answer(id, 'name', 'Sami');
 			await journal.answer(id, 'name', 'Samir');
 			await journal.startLetter(id, 'L-1.1');
+			const added = await journal.addPictures(id, 'letter', ['/9j/one', '/9j/two']);
+			const removed = added.ok && added.value[0] && (await journal.removePicture(added.value[0]));
+			if (!removed || !removed.ok) throw new Error('no picture');
 			for (let n = 1; n <= 520; n += 1) await journal.saveDraft(id, 'needs', 'He cannot sit still.'.slice(0, n), '');
 			await journal.saveDraft(id, 'needs', 'He cannot sit still in a loud room.', 'He cannot sit still.');
 			await journal.answer(gone.value.id, 'name', 'Maryam');
 			await journal.removeCase(gone.value.id);
+			await journal.addPictures(id, 'letter', ['/9j/three']);
 			return { id, gone: gone.value.id, now: await journal.readCase(id) };
 		},
 		[before.client] as const
@@ -61,6 +65,12 @@ test('a store that the browser threw away is there again: cases, answers, letter
 	expect(found[0]).toEqual(kept.now);
 	expect(found[1], 'what was taken out stays out').toMatchObject({ ok: false, problem: { kind: 'no-such-case' } });
 	expect(found[2]).toMatchObject({ ok: true, value: [{ id: kept.id }] });
+	const pictures = await page.evaluate(
+		([{ journal }, id]) =>
+			new Promise<unknown>((show) => journal.watchPictures(id, 'letter', (seen) => show(seen.ok && seen.value))),
+		[client, kept.id] as const
+	);
+	expect(pictures, 'the one taken away stays away').toMatchObject([{ data: '/9j/two' }, { data: '/9j/three' }]);
 	const told = await page.evaluate(async () => {
 		const cache = await caches.open('waymark-second-copy');
 		const files = await Promise.all((await cache.keys()).map(async (file) => (await cache.match(file))?.text()));

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { answers, asha, expect, happened, seedCase, setClock, test } from '../helpers/phone.ts';
+import { openClient } from '../helpers/client-page.ts';
+import { dump } from '../helpers/raw-database.ts';
 import { giveDay, see } from '../helpers/steps.ts';
 
 // When the council says no: a parent and a young person find their way, with their own days. Today is 21 November 2026.
@@ -15,13 +17,12 @@ test('Asha logs a no, checks the letter, calls the adviser and sees both dates',
 	await page.getByRole('button', { name: 'Save' }).click();
 
 	// Today leads into it: the adviser’s day is Wednesday 9 December, two months from the letter.
-	await expect(page.getByRole('heading', { name: 'You can disagree with this letter' })).toBeVisible();
-	await page
-		.getByRole('region')
-		.or(page.getByRole('main'))
-		.getByRole('link', { name: 'See my choices' })
-		.last()
-		.click();
+	await expect(
+		page.getByRole('heading', { name: 'Contact the mediation adviser by Wednesday 9 December 2026' })
+	).toBeVisible();
+	await page.getByRole('main').getByRole('link', { name: 'See my choices' }).last().click();
+	await see(page, 'The mediation certificate');
+	await go(page, 'Back');
 	await see(page, 'When you disagree');
 
 	await go(page, /Check the decision letter/);
@@ -61,6 +62,52 @@ test('Asha logs a no, checks the letter, calls the adviser and sees both dates',
 	await expect(page.getByText('This one counts: it is the later.')).toBeVisible();
 	await expect(page.getByText(/9 October 2026 → /)).toContainText('Wed 9 December 2026');
 	await expect(page.getByText(/17 November 2026 → /)).toContainText('Thu 17 December 2026');
+});
+
+test('Asha takes a picture of the letter, sees it beside the ticks, and it stays on her phone until the case goes', async ({
+	page,
+	asked
+}) => {
+	await setClock(page, '2026-11-21T10:00:00');
+	const id = await seedCase(page, [...asha, happened('assessment-refused', { letterDate: '2026-10-09' })]);
+	await page.goto(`/cases/${id}/disagree`);
+	await go(page, /Check the decision letter/);
+	const before = asked.length;
+	// A camera's picture of two pages, drawn here: 3,000 by 4,000 points.
+	const drawn = await page.evaluate(async () => {
+		const canvas = document.createElement('canvas');
+		[canvas.width, canvas.height] = [3000, 4000];
+		canvas.getContext('2d')?.fillText('The reasons', 40, 40);
+		return canvas.toDataURL('image/png').split(',')[1] ?? '';
+	});
+	const file = (name: string) => ({ name, mimeType: 'image/png', buffer: Buffer.from(drawn, 'base64') });
+	const album = page.locator('input[type=file][multiple]');
+	await album.setInputFiles([file('1.png'), file('2.png')]);
+	const pages = page.getByRole('img', { name: /of the letter/ });
+	await expect(pages).toHaveCount(2);
+	expect(await pages.first().evaluate((one: HTMLImageElement) => one.naturalHeight), 'made smaller').toBe(2000);
+	await expect(page.getByRole('group', { name: 'The letter, 2 pages' })).toBeVisible();
+	await page.getByLabel('The reasons').check();
+
+	await page.getByRole('button', { name: 'Take away page 2' }).click();
+	await expect(pages).toHaveCount(1);
+	await page.getByRole('button', { name: 'Put it back' }).click();
+	await expect(pages).toHaveCount(2);
+	await page.reload();
+	await expect(pages).toHaveCount(2);
+
+	await album.setInputFiles({ name: 'letter.heic', mimeType: 'image/heic', buffer: Buffer.from('no picture') });
+	await expect(page.getByRole('alert')).toContainText('This phone cannot show that file');
+	const sent = asked.slice(before).filter((one) => !/^(blob|data):/.test(one));
+	expect(
+		sent.filter((one) => /picture|image|POST|iVBOR/i.test(one)),
+		'nothing of it is sent'
+	).toEqual([]);
+
+	expect(await dump(page)).toMatchObject({ pictures: [{ caseId: id }, { caseId: id }] });
+	const client = await openClient(page);
+	await page.evaluate(([{ journal }, id]) => journal.removeCase(id), [client, id] as const);
+	expect(await dump(page)).toMatchObject({ pictures: [] });
 });
 
 test('Jo, 17, sees every way for herself, and what shuts what before she picks', async ({ page }) => {
@@ -110,6 +157,27 @@ test('a day that passed: no blame, send it now, and reasons from the record', as
 	await expect(page.getByText('The letter of 1 September 2026 came on 14 September 2026.')).toBeVisible();
 });
 
+test('only the school: no certificate; with Section F it is needed again; lost near the end, leave is asked for', async ({
+	page
+}) => {
+	await setClock(page, '2026-12-10T10:00:00');
+	const id = await seedCase(page, [
+		...asha,
+		happened('final-plan', { letterDate: '2026-10-09' }, { about: 'section-i-only' }),
+		happened('mediation-certificate', { certificateDate: '2026-11-17' })
+	]);
+	await page.goto(`/cases/${id}/disagree/certificate`);
+	await expect(page.getByRole('heading', { name: 'You need no certificate' })).toBeVisible();
+	await page.getByLabel('Section B or F too').check();
+	await expect(page.getByRole('heading', { name: 'You have the certificate' })).toBeVisible();
+	await expect(page.getByText('Certificate dated Tuesday 17 November 2026')).toBeVisible();
+	// The last day is Thursday 17 December, a month from the certificate: a week is left.
+	await page.getByLabel('I cannot find the certificate').check();
+	await expect(page.getByRole('heading', { name: 'Ask to appeal without the certificate' })).toBeVisible();
+	await page.reload();
+	await expect(page.getByRole('heading', { name: 'Ask to appeal without the certificate' })).toBeVisible();
+});
+
 test('a complaint whose time has passed shows the next step', async ({ page }) => {
 	await setClock(page, '2026-11-21T10:00:00');
 	const id = await seedCase(page, [
@@ -124,6 +192,7 @@ test('a complaint whose time has passed shows the next step', async ({ page }) =
 	// Five working days from Thursday 12 November.
 	await expect(steps.nth(0).locator('time')).toHaveAttribute('datetime', '2026-11-19');
 	await expect(steps.nth(1)).toContainText('Next');
+	await expect(steps.nth(1).getByRole('link', { name: 'Complaint to the council' })).toBeVisible();
 	await expect(steps.nth(2)).toContainText('Later');
 });
 

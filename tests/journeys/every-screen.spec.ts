@@ -2,7 +2,15 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { fitFaults, targetFaults, textFaults, setWiderText, untranslated } from '../helpers/looks.ts';
 import { expect, setClock, test } from '../helpers/phone.ts';
-import { casePlaces, journeyPlaces, laterPlaces, publicPlaces, todayPlaces, visit } from '../helpers/places.ts';
+import {
+	casePlaces,
+	disagreementPlaces,
+	journeyPlaces,
+	laterPlaces,
+	publicPlaces,
+	todayPlaces,
+	visit
+} from '../helpers/places.ts';
 import type { Place } from '../helpers/places.ts';
 
 // One walk past every screen in each of its states, and on each everything that can be seen without a person: tests 1, 3, 4,
@@ -10,13 +18,14 @@ import type { Place } from '../helpers/places.ts';
 
 type Walk = [string, (page: Page) => Promise<readonly Place[]>];
 const newerScreens: Walk[] = [
-	['plans, schools, ways and the Tribunal', laterPlaces],
+	['plans and schools', laterPlaces],
 	['journeys, lists and promises', journeyPlaces]
 ];
 const walks: readonly Walk[] = [
 	['public pages', () => Promise.resolve(publicPlaces)],
 	['first screens of a case', todayPlaces],
 	['other screens of a case', casePlaces],
+	['disagreement and the Tribunal', disagreementPlaces],
 	// The newer screens still have faults: `npm run journeys:screens` tells them.
 	...(process.env.EVERY_SCREEN ? newerScreens : [])
 ];

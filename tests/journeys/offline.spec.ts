@@ -10,6 +10,12 @@ import { giveDay, openSamisCase, see, sendTheLetter, writeTheLetter } from '../h
 
 test.beforeEach(({ page }) => page.clock.setFixedTime(new Date('2026-11-20T10:00:00Z')));
 
+/** A letter of one white point. */
+const onePage = Buffer.from(
+	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+	'base64'
+);
+
 async function fileFrom(page: Page, press: string): Promise<{ name: string; bytes: Buffer }> {
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: press, exact: true }).click();
@@ -111,6 +117,48 @@ test('a date is worked out in airplane mode, at an address never asked for befor
 	await page.getByRole('button', { name: 'Work it out' }).click();
 	// Posted on Friday 20 November 2026: the working day after.
 	await expect(page.getByText('Monday 23 November 2026').first()).toBeVisible();
+});
+
+test('in airplane mode the ways to disagree are found, a letter is checked beside its picture, and the pack for the hearing is there', async ({
+	page,
+	context,
+	server
+}) => {
+	await saveTheApp(page, server);
+	await goOffline(context, server);
+	await page.goto(`${server.url}/which-way?problems=assessment-refused&letter-date=2026-10-09`);
+	await see(page, 'When you disagree: which way?');
+	const appeal = page.getByRole('article').filter({ hasText: 'Appeal to the SEND Tribunal' });
+	// Two months from the letter of Friday 9 October 2026.
+	await expect(appeal.locator('time').first()).toHaveAttribute('datetime', '2026-12-09');
+	await expect(page.getByRole('main')).toContainText('Mediation certificate: needed');
+
+	await page.goto(server.url);
+	await page.getByRole('button', { name: 'Look around with an example' }).click();
+	await page.waitForURL(/cases\/[0-9a-f-]{36}/);
+	const home = /.*cases\/[0-9a-f-]{36}/.exec(page.url())?.[0] ?? '';
+	await page.goto(`${home}/disagree`);
+	await page.getByRole('link', { name: /Check the decision letter/ }).click();
+	await page
+		.locator('input[type=file]')
+		.last()
+		.setInputFiles({ name: 'page.png', mimeType: 'image/png', buffer: onePage });
+	const letter = page.getByRole('img', { name: 'Page 1 of the letter' });
+	await expect(letter).toBeVisible();
+	await page.getByLabel('The reasons').check();
+	await page.reload();
+	await expect(letter).toBeVisible();
+	await expect(page.getByLabel('The reasons')).toBeChecked();
+
+	await page.goto(`${home}/record/hearing`);
+	await giveDay(page.getByRole('group').first(), ['1', '3', '2027']);
+	await page.getByRole('button', { name: 'Save', exact: true }).click();
+	await expect(page).not.toHaveURL(/record/);
+	await page.goto(`${home}/tribunal/pack`);
+	await see(page, 'For the day of the hearing');
+	await expect(page.getByRole('main')).toContainText('1 March 2027');
+	await page.getByLabel('Try the video link, or plan the way').check();
+	await expect(page.getByText('Before the day: 1 of 10 done')).toBeVisible();
 });
 
 test('a guide is opened from a case and a case from a guide', async ({ page, context, server }) => {

@@ -7,9 +7,11 @@ import { dump, holdOpen, layDown } from '../helpers/raw-database.ts';
 import type { LeftBehind } from '../helpers/raw-database.ts';
 import version1 from '../fixtures/database-v1.json' with { type: 'json' };
 import version2 from '../fixtures/database-v2.json' with { type: 'json' };
+import version3 from '../fixtures/database-v3.json' with { type: 'json' };
 
 const leftByVersion1 = version1 as LeftBehind;
-const leftByThisVersion = version2 as LeftBehind;
+const leftByVersion2 = version2 as LeftBehind;
+const leftByThisVersion = version3 as LeftBehind;
 
 /** What the next version of the app will be like: one more step, which changes what is there. */
 const nextVersion = {
@@ -208,7 +210,7 @@ test.describe('cases that were here and are gone', () => {
 });
 
 test.describe('a store of an older version', () => {
-	for (const left of [leftByVersion1, leftByThisVersion]) {
+	for (const left of [leftByVersion1, leftByVersion2, leftByThisVersion]) {
 		test(`version ${left.version} is read as it was left`, async ({ page, context }) => {
 			await serveClient(context);
 			await page.goto('/client-page');

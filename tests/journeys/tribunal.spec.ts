@@ -178,6 +178,7 @@ test('Jo, who is 17, appeals on his own, and sees what the council must do after
 	await expect(part(page, 'Mediation')).toContainText('Missing');
 	await lineLink(page, 'Add', 'What do you find hard?').click();
 	await say(page, 'What do you find hard?', 'I lose track in lessons.');
+	await expect(page.getByRole('heading', { level: 1, name: 'What do you find hard?' })).toBeHidden();
 	await page.goto(`/cases/${id}/tribunal/worksheet/send35a`);
 	await expect(page.getByText('I lose track in lessons.')).toBeVisible();
 

@@ -8,6 +8,8 @@ export type Problem =
 	| { kind: 'not-secure' }
 	/** No room is left on the phone. */
 	| { kind: 'full' }
+	/** As many pictures of letters are kept as a back-up file can hold. */
+	| { kind: 'many-pictures' }
 	/** Another tab still runs an older version of the app and holds the store. Closing it is enough. */
 	| { kind: 'old-tab' }
 	/** This tab runs an older version of the app than the store is of. Reloading it is enough. */

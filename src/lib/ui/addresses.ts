@@ -45,6 +45,8 @@ export const addresses = {
 	askedSchools: (id: string) => `/cases/${id}/asked-schools`,
 	record: (id: string) => `/cases/${id}/record`,
 	recordEvent: (id: string, kind: string) => `/cases/${id}/record/${kind}`,
+	/** What is written down there belongs to an earlier entry: the answer to a complaint, to that complaint. */
+	recordAbout: (id: string, kind: string, entry: string) => `/cases/${id}/record/${kind}?of=${entry}`,
 	correctEvent: (id: string, kind: string, entry: string) => `/cases/${id}/record/${kind}/${entry}`,
 	evidence: (id: string) => `/cases/${id}/evidence`,
 	disagree: (id: string) => `/cases/${id}/disagree`,

@@ -18,12 +18,19 @@ const content = {
 		}
 	],
 	letters: [{ caseId: 'c1', runId: 'r1', letter: 'L-1.1', createdAt: at, ticked: ['names'], sentAs: 'e1' }],
-	exports: [{ caseId: 'c1', uid: 'a@waymark', on: '2026-12-17', isDetailed: false, sequence: 0, exportedAt: at }]
+	exports: [{ caseId: 'c1', uid: 'a@waymark', on: '2026-12-17', isDetailed: false, sequence: 0, exportedAt: at }],
+	// The first three bytes of every JPEG.
+	pictures: [{ caseId: 'c1', id: 'p1', of: 'e1', addedAt: at, data: '/9j/' }]
 };
 const [entry] = content.entries;
 
 test('what was sealed is read as it was', () => {
 	expect(readContent(JSON.stringify(content))).toEqual({ ok: true, value: content });
+});
+
+test('a back-up from before there were pictures is read', () => {
+	const { pictures: _pictures, ...older } = { ...content, schema: 2 };
+	expect(readContent(JSON.stringify(older))).toEqual({ ok: true, value: older });
 });
 
 test.each<[string, unknown, unknown]>([
@@ -44,6 +51,16 @@ test.each<[string, unknown, unknown]>([
 		'an entry that is none',
 		{ ...content, entries: [entry, { ...entry, recordedAt: 'yesterday' }] },
 		{ kind: 'contents', faults: [{ at: 'entries.1.recordedAt', is: 'not-an-instant' }] }
+	],
+	[
+		'a picture of a case that is not there',
+		{ ...content, pictures: [{ ...content.pictures[0], caseId: 'c2' }] },
+		{ kind: 'contents', faults: [{ at: 'pictures.0.caseId', is: 'missing' }] }
+	],
+	[
+		'a picture that is a page of the web',
+		{ ...content, pictures: [{ ...content.pictures[0], data: btoa('<html>') }] },
+		{ kind: 'contents', faults: [{ at: 'pictures.0.data', is: 'not-text' }] }
 	],
 	['a list', [], { kind: 'contents', faults: [{ at: '', is: 'not-an-object' }] }]
 ])('%s is refused', (_what, value, problem) => {

@@ -1,10 +1,11 @@
 import { entryShape, isFromNewerVersion } from '../../core/cases/entry-check.ts';
 import type { Entry } from '../../core/cases/journal.ts';
-import { check, count, instant, isObject, list, object } from '../../core/cases/shape.ts';
+import { check, count, instant, isObject, list, object, optional } from '../../core/cases/shape.ts';
 import type { Fault } from '../../core/cases/shape.ts';
 import { upgrades } from '../journal/database.ts';
-import type { CaseRecord, StoredExport, StoredDraft, StoredLetter } from '../journal/database.ts';
-import { caseRecord, exportedEvent, storedDraft, storedLetter } from '../journal/shapes.ts';
+import type { CaseRecord, StoredExport, StoredDraft, StoredLetter, StoredPicture } from '../journal/database.ts';
+import { mostPictures } from '../journal/pictures.ts';
+import { caseRecord, exportedEvent, storedDraft, storedLetter, storedPicture } from '../journal/shapes.ts';
 import { refuse } from './problem.ts';
 import type { BackupResult } from './problem.ts';
 
@@ -18,6 +19,8 @@ export interface Content {
 	drafts: readonly StoredDraft[];
 	letters: readonly StoredLetter[];
 	exports: readonly StoredExport[];
+	/** Back-ups of the first two versions have none. */
+	pictures?: readonly StoredPicture[];
 }
 
 const most = 200_000;
@@ -29,7 +32,8 @@ const contentShape = object<Content>({
 	entries: list(entryShape, most),
 	drafts: list(storedDraft, most),
 	letters: list(storedLetter, most),
-	exports: list(exportedEvent, most)
+	exports: list(exportedEvent, most),
+	pictures: optional(list(storedPicture, mostPictures))
 });
 
 /** Reads what was sealed: all of it is right, or none of it is let in. */
@@ -54,9 +58,9 @@ function parse(text: string): unknown {
 }
 
 /** What belongs to a case that is not there. */
-function strays({ cases, entries, drafts, letters, exports }: Content): readonly Fault[] {
+function strays({ cases, entries, drafts, letters, exports, pictures = [] }: Content): readonly Fault[] {
 	const known = new Set(cases.map(({ id }) => id));
-	return Object.entries({ entries, drafts, letters, exports }).flatMap(([shelf, rows]) =>
+	return Object.entries({ entries, drafts, letters, exports, pictures }).flatMap(([shelf, rows]) =>
 		rows.flatMap(({ caseId }, index) =>
 			known.has(caseId) ? [] : [{ at: `${shelf}.${index}.caseId`, is: 'missing' as const }]
 		)

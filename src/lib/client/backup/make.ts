@@ -39,7 +39,8 @@ function contentNow(): Promise<Result<Content>> {
 			entries: (await from.objectStore('entries').getAll()).filter(isKept),
 			drafts: (await from.objectStore('drafts').getAll()).filter(isKept),
 			letters: (await from.objectStore('letters').getAll()).filter(isKept),
-			exports: (await from.objectStore('exports').getAll()).filter(isKept)
+			exports: (await from.objectStore('exports').getAll()).filter(isKept),
+			pictures: (await from.objectStore('pictures').getAll()).filter(isKept)
 		};
 	});
 }

@@ -2,6 +2,7 @@ import { isSame } from '../../core/cases/same.ts';
 import { announce } from '../journal/changes.ts';
 import { write } from '../journal/connection.ts';
 import type { StoredDraft, Transaction } from '../journal/database.ts';
+import { requireRoom } from '../journal/pictures.ts';
 import { askToPersist, markCases } from '../journal/storage.ts';
 import { mergeVersions } from '../journal/versions.ts';
 import { Stopped, problemOf } from '../problem.ts';
@@ -87,7 +88,12 @@ async function mergeDraft(to: Transaction<'readwrite'>, { caseId, question, vers
 	if (merged.length > 0) await shelf.put({ caseId, question, versions: merged });
 }
 
-async function addTheRest(to: Transaction<'readwrite'>, { cases, letters, exports }: Content): Promise<void> {
+async function addTheRest(
+	to: Transaction<'readwrite'>,
+	{ cases, letters, exports, pictures = [] }: Content
+): Promise<void> {
+	for (const picture of pictures) await to.objectStore('pictures').put(picture);
+	await requireRoom(to);
 	for (const one of cases) {
 		const here = await to.objectStore('cases').get(one.id);
 		await to.objectStore('cases').put(here ?? one);

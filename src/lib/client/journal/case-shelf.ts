@@ -22,6 +22,7 @@ export async function clearCase(to: Transaction<'readwrite'>, caseId: string): P
 		to.objectStore('drafts').delete(ofCase),
 		to.objectStore('letters').delete(ofCase),
 		to.objectStore('exports').delete(ofCase),
-		to.objectStore('seen').delete(caseId)
+		to.objectStore('seen').delete(caseId),
+		to.objectStore('pictures').delete(ofCase)
 	]);
 }

@@ -18,7 +18,8 @@ const shelves = [
 	'letters',
 	'exports',
 	'settings',
-	'seen'
+	'seen',
+	'pictures'
 ] as const satisfies readonly Shelf[];
 
 /** Reads one picture of the store: nothing in it changes while it is read. */

@@ -13,7 +13,8 @@ export async function number(to: Transaction<'readwrite'>, steps: readonly Step[
 	const next = Number((await settings.get(numberKey)) ?? 0) + 1;
 	await settings.put(String(next), numberKey);
 	// What was taken out is to be gone from the copy too, even when the phone dies before it is.
-	if (steps.some((step) => 'gone' in step && step.shelf === 'cases')) await settings.delete(wholeKey);
+	if (steps.some((step) => 'gone' in step && (step.shelf === 'cases' || step.shelf === 'pictures')))
+		await settings.delete(wholeKey);
 	return next;
 }
 
@@ -48,11 +49,13 @@ async function putBack(to: Transaction<'readwrite'>, { shelf, key, value }: Copi
 
 /** Puts all that is in the store into one file of the copy. */
 async function gather(database: Database, second: SecondCopy): Promise<void> {
-	const from = database.transaction([...database.objectStoreNames], 'readonly');
+	const shelves = [...database.objectStoreNames];
+	const from = database.transaction(shelves, 'readonly');
 	const at = (await from.objectStore('settings').get(numberKey)) ?? '0';
-	const all = await Promise.all([...database.objectStoreNames].map((shelf) => recordsOn(from, shelf)));
+	const all = await Promise.all(shelves.map((shelf) => (shelf === 'pictures' ? [] : recordsOn(from, shelf))));
+	const pictures = await from.objectStore('pictures').getAllKeys();
 	await from.done;
-	await second.renew(Number(at), all.flat());
+	await second.renew(Number(at), all.flat(), pictures);
 	await database.put('settings', at, wholeKey);
 }
 

@@ -47,6 +47,17 @@ export interface StoredSeen {
 	moved: readonly MovedDay[];
 }
 
+/** A page of a letter, as a picture taken or chosen on this phone. It is seen here and goes nowhere. */
+export interface StoredPicture {
+	caseId: string;
+	id: string;
+	/** The letter it shows: the first entry that told of it. */
+	of: string;
+	addedAt: string;
+	/** A JPEG in base64: what goes into a back-up and the second copy of the store has to be text. */
+	data: string;
+}
+
 export interface Settings {
 	/** The device's own random name, by which entries say where they were written. */
 	device: string;
@@ -66,6 +77,7 @@ export interface Shelves extends DBSchema {
 	exports: { key: [string, string]; value: StoredExport };
 	settings: { key: keyof Settings; value: string };
 	seen: { key: string; value: StoredSeen };
+	pictures: { key: [string, string]; value: StoredPicture };
 }
 
 export type Shelf = StoreNames<Shelves>;
@@ -87,7 +99,8 @@ export const upgrades: readonly Upgrade[] = [
 		database.createObjectStore('exports', { keyPath: ['caseId', 'uid'] });
 		database.createObjectStore('settings');
 	},
-	(database) => void database.createObjectStore('seen', { keyPath: 'caseId' })
+	(database) => void database.createObjectStore('seen', { keyPath: 'caseId' }),
+	(database) => void database.createObjectStore('pictures', { keyPath: ['caseId', 'id'] })
 ];
 
 type Calls = Omit<OpenDBCallbacks<Shelves>, 'upgrade'>;

@@ -14,7 +14,7 @@ import {
 	yesOrNo
 } from '../../core/cases/shape.ts';
 import type { Shape } from '../../core/cases/shape.ts';
-import type { CaseRecord, DraftValue, StoredExport, StoredDraft, StoredLetter } from './database.ts';
+import type { CaseRecord, DraftValue, StoredExport, StoredDraft, StoredLetter, StoredPicture } from './database.ts';
 import type { Version } from './versions.ts';
 
 const boxes = record(text(longestText), 100);
@@ -54,3 +54,16 @@ export const exportedEvent = object<StoredExport>({
 	isCancelled: optional(alwaysTrue),
 	exportedAt: instant
 });
+
+/** A page has at most 500 kB; as text that is a third more. */
+const longestPicture = 700_000;
+
+/** The first bytes of every JPEG are the same. */
+const jpeg: Shape<string> = (value, at, faults) => {
+	const isOne = typeof value === 'string' && value.length <= longestPicture && /^\/9j\/[A-Za-z0-9+/]*=*$/.test(value);
+	if (isOne) return value;
+	faults.push({ at, is: 'not-text' });
+	return undefined;
+};
+
+export const storedPicture = object<StoredPicture>({ caseId: name, id: name, of: name, addedAt: instant, data: jpeg });

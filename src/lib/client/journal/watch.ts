@@ -6,7 +6,7 @@ import { listCases } from './cases.ts';
 import { onChange } from './changes.ts';
 import type { Change } from './changes.ts';
 import { read } from './connection.ts';
-import type { CaseRecord, StoredExport, Transaction } from './database.ts';
+import type { CaseRecord, StoredExport, StoredPicture, Transaction } from './database.ts';
 import { draftsFrom } from './draft-shelf.ts';
 import type { Drafts } from './draft-shelf.ts';
 import { hasUnsaved, saveHeld } from './drafts.ts';
@@ -14,6 +14,7 @@ import { exportsFrom } from './exports.ts';
 import { releaseAll } from './held.ts';
 import { isOfLetter, lettersFrom } from './letters.ts';
 import type { LetterRun } from './letters.ts';
+import { picturesOf } from './pictures.ts';
 
 /** All of a case at one moment. */
 export interface CaseNow {
@@ -56,6 +57,16 @@ export function watchCase(caseId: string, show: (seen: Result<CaseNow>) => void)
 /** Shows which cases there are, the one used last first, now and after every change. */
 export function watchCases(show: (seen: Result<readonly CaseRecord[]>) => void): () => void {
 	return watch(listCases, (change) => typeof change === 'string' || change.only !== 'drafts', show);
+}
+
+/** Shows the pictures of a letter now and after every change to its case. */
+export function watchPictures(
+	caseId: string,
+	of: string,
+	show: (seen: Result<readonly StoredPicture[]>) => void
+): () => void {
+	const isOurs = (change: Change) => typeof change === 'string' || (change.in === caseId && !change.only);
+	return watch(() => picturesOf(caseId, of), isOurs, show);
 }
 
 type Writing = Pick<CaseNow, 'drafts' | 'letters'>;

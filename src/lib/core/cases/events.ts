@@ -30,6 +30,19 @@ export const orders = [
 	'dismissed'
 ] as const;
 
+/** To whom a complaint can go. The two Ombudsmen have events of their own. */
+export const complaintsTo = [
+	'council',
+	'setting',
+	'nhs',
+	'government',
+	'inspectors',
+	'information-commissioner',
+	'transport',
+	'admission-panel',
+	'somebody-else'
+] as const;
+
 /** Any event may also say which earlier entry it belongs to, with `of` on the entry. */
 export const eventSpecs = {
 	born: { dates: { dob: true }, details: {} },
@@ -121,6 +134,7 @@ export const eventSpecs = {
 	excluded: { dates: { on: true, governorsTold: false }, details: {} },
 	'governors-decided': { dates: { letterDate: true, receivedDate: false }, details: {} },
 	'panel-asked': { dates: posted, details: {} },
+	'panel-decided': { dates: { letterDate: true, receivedDate: false }, details: {} },
 	'claim-sent': { dates: posted, details: {} },
 
 	'budget-refused': { dates: paper, details: {} },
@@ -134,11 +148,12 @@ export const eventSpecs = {
 	'court-claim-made': { dates: day, details: {} },
 	'complaint-sent': {
 		dates: posted,
-		details: { ...bySending, to: ['council', 'setting', 'nhs', 'somebody-else'], stage: ['1', '2'] }
+		details: { ...bySending, to: complaintsTo, stage: ['1', '2'] }
 	},
 	'complaint-acknowledged': { dates: day, details: {} },
 	'complaint-answered': { dates: day, details: { final: ['yes', 'no'] } },
-	'ombudsman-asked': { dates: posted, details: {} },
+	'ombudsman-asked': { dates: posted, details: { which: ['council', 'health'] } },
+	'ombudsman-answered': { dates: day, details: {} },
 	'social-care-step': {
 		dates: day,
 		details: {

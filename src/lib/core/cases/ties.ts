@@ -139,6 +139,8 @@ const toOldest: readonly (readonly [EventKind, ...EventKind[]])[] = [
 	['recommendation-answered', 'recommendation'],
 	['recommendation-passed-on', 'recommendation-answered'],
 	['complaint-answered', 'complaint-sent', 'complaint-acknowledged'],
+	['ombudsman-answered', 'ombudsman-asked'],
+	['panel-decided', 'panel-asked'],
 	['records-given', 'records-asked'],
 	['data-complaint-acknowledged', 'data-complaint-sent']
 ];

@@ -44,7 +44,7 @@ const starts: readonly (readonly [RouteId, Is])[] = [
 	['council-complaint', complaintTo('council')],
 	['nhs-complaint', complaintTo('nhs')],
 	['mediation', kind('mediation-adviser-told')],
-	['ombudsman', kind('ombudsman-asked')],
+	['ombudsman', ({ event, details }) => event === 'ombudsman-asked' && details.which !== 'health'],
 	['discrimination-claim', kind('claim-sent')],
 	['exclusion-review', kind('governors-decided')],
 	['judicial-review', kind('court-claim-made')]

@@ -2,13 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { timeline } from '../../../../tests/helpers/case.ts';
 import { situations } from '../../../../tests/fixtures/situations/index.ts';
 import type { Situation } from '../../../../tests/fixtures/situations/situation.ts';
+import { date } from '../dates/calendar-date.ts';
 import { dateOrEstimate } from '../dates/working-days.ts';
 import { lawPack } from '../law/law-pack.ts';
+import type { Clock } from './clock.ts';
 import { problemIds, routeIds } from './names.ts';
-import type { RouteId } from './names.ts';
+import type { ProblemId, RouteId } from './names.ts';
 import type { RouteOption } from './option.ts';
 import type { Plan } from './routes-for.ts';
 import { routesFor } from './routes-for.ts';
+import { toldCase } from './told-case.ts';
 
 // Families as the notes describe them (journeys.md 7.3), each with what the notes say: which ways, in which order, and why not.
 
@@ -66,6 +69,31 @@ describe.each(situations.map((one) => [`${one.of}: ${one.who}`, one] as const))(
 			expect(warnings, route).toContain(says);
 		}
 	});
+});
+
+test('no clock of one problem is lost when another is told of too, and none comes later for it', () => {
+	const letter = date('2026-10-09');
+	const happenedOn = date('2026-10-12');
+	const clocksOf = (...asked: readonly ProblemId[]) => {
+		const ask = { problems: asked };
+		const told = toldCase(ask, { letterDate: letter, happenedOn });
+		return routesFor(ask, timeline(told), lawPack).clocks;
+	};
+	const dayOf = ({ day }: Clock) => (day ? dateOrEstimate(day) : '9');
+	// An appeal about the school alone has a rule of its own, which the usual one takes the place of.
+	const kindOf = ({ rule }: Clock) => (rule.startsWith('appeal-') ? 'appeal' : rule);
+	const lost = problemIds.flatMap((one) =>
+		problemIds.flatMap((other) => {
+			const together = clocksOf(one, other);
+			const isKept = (clock: Clock) =>
+				together.some((found) => kindOf(found) === kindOf(clock) && dayOf(found) <= dayOf(clock));
+			return clocksOf(one)
+				.filter((clock) => !isKept(clock))
+				.map((clock) => `${one} with ${other}: ${clock.rule}`);
+		})
+	);
+	expect(clocksOf('assessment-refused').map(dayOf), 'the ground of the test').toEqual(['2026-12-09', '2026-12-09']);
+	expect(lost).toEqual([]);
 });
 
 test('each problem has two situations or more', () => {

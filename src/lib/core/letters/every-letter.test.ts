@@ -180,7 +180,8 @@ describe.each(ours)('%s', (kind) => {
 				'L-2.1': ['school-wish-by'],
 				'L-5.2': ['school-wish-by'],
 				'L-5.8': ['school-wish-by'],
-				'L-5.7': ['outcomes-left']
+				'L-5.7': ['outcomes-left'],
+				'L-6.6': ['ombudsman-remedy']
 			}[kind]?.filter((id) => everything[id] !== undefined) ?? []
 		);
 	});

@@ -1,5 +1,5 @@
-import { fromMemory, read, reported, tip, under } from './basis.ts';
-import type { Basis } from './basis.ts';
+import { fromMemory, read, reported, tip, under } from '../law/basis.ts';
+import type { Basis } from '../law/basis.ts';
 
 const appeal = 'section 51';
 const bundles = under(reported('G60'), 'practice-direction-2025');

@@ -23,6 +23,7 @@ export default {
 	lead: {
 		refused: 'You can disagree with this letter',
 		refusedText: 'It is free, and you do not need a lawyer.',
+		call: 'Contact the mediation adviser by {{date}}',
 		passed: 'A day has passed. You can still ask',
 		stage: 'A complaint can go on to its next step',
 		late: 'You can ask why, and complain',
@@ -48,6 +49,22 @@ export default {
 			drs: 'Disagreement resolution',
 			sendiass: 'SENDIASS: who can help you, free'
 		},
+		picture: {
+			title: 'A picture of the letter',
+			hint: 'So you can see it while you tick. It stays on this phone, with this case. Nothing is sent.',
+			take: 'Take a picture',
+			takeNext: 'Take the next page',
+			choose: 'Choose a picture',
+			pages_one: 'The letter, {{count}} page',
+			pages_other: 'The letter, {{count}} pages',
+			page: 'Page {{number}} of the letter',
+			larger: 'Larger',
+			remove: 'Take away page {{number}}',
+			removed: 'The picture is taken away.',
+			putBack: 'Put it back',
+			unreadable: 'This phone cannot show that file. Take a picture of the letter, or save it as JPEG or PNG first.'
+		},
+		ticks: 'What does it say?',
 		noneOfIt: 'It says none of this',
 		allThere: 'Nothing is missing that a letter like this should say.',
 		missing_one: '{{count}} thing is missing',

@@ -72,6 +72,7 @@ const kinds = {
 	excluded: 'A permanent or long exclusion',
 	'governors-decided': 'The governors decided about the exclusion',
 	'panel-asked': 'You asked for a review panel',
+	'panel-decided': 'The review panel decided',
 	'claim-sent': 'You sent a claim of disability discrimination',
 	'budget-refused': 'The council said no to a personal budget',
 	'budget-review-asked': 'You asked it to look at the budget again',
@@ -85,6 +86,7 @@ const kinds = {
 	'complaint-acknowledged': 'They said that they have the complaint',
 	'complaint-answered': 'They answered the complaint',
 	'ombudsman-asked': 'You wrote to the Ombudsman',
+	'ombudsman-answered': 'The Ombudsman answered',
 	'social-care-step': 'A step of a social care complaint',
 	'records-asked': 'You asked for records',
 	'records-given': 'You got the records',
@@ -220,8 +222,17 @@ const details = {
 			council: 'The council',
 			setting: 'The school, nursery or college',
 			nhs: 'The health service',
+			government: 'The Department for Education',
+			inspectors: 'Ofsted',
+			'information-commissioner': 'The Information Commissioner (ICO)',
+			transport: 'The council’s transport team',
+			'admission-panel': 'The admission appeal panel',
 			'somebody-else': 'Somebody else'
 		}
+	},
+	which: {
+		label: 'Which Ombudsman',
+		options: { council: 'For councils (LGSCO)', health: 'For the NHS (PHSO)' }
 	},
 	decision: {
 		label: 'What the council decided',

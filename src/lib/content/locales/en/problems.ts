@@ -5,6 +5,7 @@ export default {
 		'Your browser keeps nothing for us here. It may be a private window. Open Waymark in an ordinary window, and copy what you typed first.',
 	'not-secure': 'This page was not opened over a safe connection, so nothing can be kept. Open it over https.',
 	full: 'There is no room left on this phone. What you typed is still on the screen. Make some room, then press “Try again”.',
+	'many-pictures': 'That would be more pictures than we can keep. Take away some you no longer need.',
 	'old-tab': 'Waymark is open in another tab that runs an older version. Close that tab, then try again.',
 	'new-version': 'A newer Waymark is on this phone. Reload this page. What you typed is kept.',
 	erased: 'Everything on this phone was deleted.',

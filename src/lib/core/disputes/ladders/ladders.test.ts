@@ -94,6 +94,62 @@ test('a school’s first step is a talk, which leaves no entry: writing is open 
 	expect(runningLadders(timeline([sent])).map(({ ladder }) => ladder.id)).toEqual(['maintained-school']);
 });
 
+describe('every last stage is logged, and its answer ends it', () => {
+	const to = (whom: string, stage = '1') => event('complaint-sent', { sentDate: '2026-11-02' }, { to: whom, stage });
+	const asked = (which: string) => event('ombudsman-asked', { sentDate: '2026-11-02' }, { which });
+	const decided = event('ombudsman-answered', { on: '2026-11-18' });
+	test.each([
+		// the ladder, what begins its stage, what ends it, the stage
+		['maintained-school', to('government'), answered('2026-11-18'), 'government-school'],
+		['academy', to('government'), answered('2026-11-18'), 'government-academy'],
+		['independent-school', to('government'), answered('2026-11-18'), 'government-independent'],
+		['college', to('government'), answered('2026-11-18'), 'government-college'],
+		['nursery', to('inspectors'), answered('2026-11-18'), 'inspectors'],
+		['council', asked('council'), decided, 'ombudsman'],
+		['council-social-care', asked('council'), decided, 'ombudsman'],
+		['health', asked('health'), decided, 'health-ombudsman'],
+		['data', to('information-commissioner'), answered('2026-11-18'), 'data-watchdog'],
+		[
+			'exclusion',
+			event('panel-asked', { sentDate: '2026-11-02' }),
+			event('panel-decided', { letterDate: '2026-11-18' }),
+			'exclusion-panel'
+		],
+		['admission', to('admission-panel'), answered('2026-11-18'), 'admission-panel'],
+		['transport', to('transport', '2'), answered('2026-11-18'), 'transport-second']
+	] as const)('%s', (id, begins, ends, stage) => {
+		expect(rungs(id, [begins])).toContain(`${stage} now`);
+		expect(rungs(id, [begins, ends])).toContain(`${stage} done`);
+	});
+
+	test('the two Ombudsmen are not taken for each other', () => {
+		expect(rungs('council', [asked('health')])).toEqual([
+			'council-first next',
+			'council-final later',
+			'ombudsman later'
+		]);
+		expect(rungs('health', [asked('council')])).toEqual(['health-body next', 'health-ombudsman later']);
+	});
+
+	test('a complaint goes on where its school stands', () => {
+		const running = (setting?: 'academy') =>
+			runningLadders(timeline([to('government')]), setting).map(({ ladder }) => ladder.id);
+		expect([running(), running('academy')]).toEqual([['maintained-school'], ['academy']]);
+		expect(runningLadders(timeline([to('transport')])).map(({ ladder }) => ladder.id)).toEqual(['transport']);
+	});
+});
+
+test('every stage can be logged, or is a claim with a form of its own; every one says what comes next', () => {
+	for (const { id, stages } of Object.values(ladders)) {
+		for (const { log, next, letters, says } of stages) {
+			expect(log, id).toBeDefined();
+			expect(next, id).toBeTruthy();
+			const helps = letters.length > 0 || says.length > 0 || log === 'support-meeting';
+			expect(helps, `${id}: a letter, or what to know`).toBe(true);
+		}
+	}
+});
+
 test('social care has three stages of its own', () => {
 	const step = (on: string, name: string) => event('social-care-step', { on }, { step: name });
 	expect(rungs('council-social-care', [step('2026-11-16', 'complained')])).toEqual([

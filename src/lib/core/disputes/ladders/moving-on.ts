@@ -1,5 +1,6 @@
 import type { Timeline } from '../../cases/timeline.ts';
 import { ladders } from './index.ts';
+import type { Setting } from '../names.ts';
 import type { Ladder, Stage } from './ladder.ts';
 import { ladderStanding } from './standing.ts';
 import type { StageStanding } from './standing.ts';
@@ -13,25 +14,22 @@ export interface RunningLadder {
 	next?: Stage;
 }
 
-/** Every ladder on which something was begun. */
-export function runningLadders(timeline: Timeline): readonly RunningLadder[] {
+/** Every ladder on which something was begun. A complaint to a school stands on the ladder of the kind of school it is. */
+export function runningLadders(timeline: Timeline, setting: Setting = 'maintained'): readonly RunningLadder[] {
 	return Object.values(ladders).flatMap((ladder) => {
 		const stages = ladderStanding(ladder, timeline);
 		const at = stages.findLast(({ begun }) => begun !== undefined);
-		if (!at || !isOwnBeginning(ladder, at)) return [];
+		if (!at || !isOwnBeginning(ladder, at, setting)) return [];
 		const next = stages.find(({ rung }) => rung === 'next');
 		return [{ ladder, at, ...(next && { next: next.stage }) }];
 	});
 }
 
-/**
- * A complaint to a school stands on the ladder of each kind of school, and one to the council under transport and budgets
- * too: it is told once, on the ladder that begins with it.
- */
-function isOwnBeginning({ id, stages }: Ladder, { begun, stage }: StageStanding): boolean {
-	if (stage.route === 'school-complaint') return id === 'maintained-school';
+/** One to the council stands under transport and budgets too: it is told once, on the ladder that begins with it. */
+function isOwnBeginning({ id, setting, stages }: Ladder, { begun, stage }: StageStanding, own: Setting): boolean {
+	if (setting) return setting === own;
+	if (begun?.event === 'social-care-step') return id === 'council-social-care';
+	if (begun?.details.to === 'transport') return id === 'transport';
 	if (stage.route !== 'council-complaint' && stage.route !== 'ombudsman') return true;
-	return begun?.event === 'social-care-step'
-		? id === 'council-social-care'
-		: id === 'council' && stages.includes(stage);
+	return id === 'council' && stages.includes(stage);
 }

@@ -14,6 +14,12 @@ const complaint =
 		event === 'complaint-sent' && (details.to ?? 'council') === to && (details.stage ?? '1') === stage;
 
 const answered = is('complaint-answered');
+const byComplaint = { ends: answered, log: 'complaint-sent', logAnswer: 'complaint-answered' } as const;
+const byOmbudsman = {
+	ends: is('ombudsman-answered'),
+	log: 'ombudsman-asked',
+	logAnswer: 'ombudsman-answered'
+} as const;
 const careStep = (...steps: readonly string[]) => {
 	return ({ event, details }: Happening) => event === 'social-care-step' && steps.includes(details.step ?? '');
 };
@@ -22,6 +28,7 @@ export const talk: Stage = {
 	id: 'talk',
 	route: 'talk',
 	letters: [],
+	log: 'support-meeting',
 	next: 'next-when-talk-did-not-help',
 	says: []
 };
@@ -30,10 +37,8 @@ export const written: Stage = {
 	id: 'written',
 	route: 'school-complaint',
 	letters: ['L-0.8', 'L-7.16'],
+	...byComplaint,
 	begins: complaint('setting', '1'),
-	ends: answered,
-	log: 'complaint-sent',
-	logAnswer: 'complaint-answered',
 	next: 'next-after-written-answer',
 	says: ['school-times-are-its-own']
 };
@@ -64,7 +69,12 @@ export const college: Stage = {
 
 export const provider: Stage = { ...written, id: 'provider', next: 'next-after-provider', says: [] };
 
-const government = { theirs: [], next: 'next-none', says: ['minister-stands-back'] } as const;
+const government = {
+	...byComplaint,
+	begins: complaint('government', '1'),
+	next: 'next-none',
+	says: ['minister-stands-back']
+} as const;
 
 export const governmentSchool: Stage = {
 	...government,
@@ -91,14 +101,15 @@ export const governmentCollege: Stage = {
 	id: 'government-college',
 	route: 'college-complaint',
 	letters: [],
-	says: ['college-twelve-months', 'college-now-dfe']
+	says: ['college-twelve-months', 'college-now-dfe', 'their-own-form']
 };
 export const inspectors: Stage = {
 	...government,
+	begins: complaint('inspectors', '1'),
 	id: 'inspectors',
 	route: 'inspectors',
 	letters: [],
-	says: ['inspectors-not-one-child']
+	says: ['inspectors-not-one-child', 'their-own-form']
 };
 
 export const councilFirst: Stage = {
@@ -106,10 +117,8 @@ export const councilFirst: Stage = {
 	route: 'council-complaint',
 	letters: ['L-7.5'],
 	theirs: ['la-complaint-ack-5wd', 'la-complaint-s1-10wd'],
+	...byComplaint,
 	begins: complaint('council', '1'),
-	ends: answered,
-	log: 'complaint-sent',
-	logAnswer: 'complaint-answered',
 	next: 'next-after-first-answer',
 	says: ['times-are-guidance', 'council-steps-differ']
 };
@@ -127,10 +136,10 @@ export const ombudsman: Stage = {
 	route: 'ombudsman',
 	letters: ['L-7.6'],
 	own: 'lgsco-12m',
-	begins: is('ombudsman-asked'),
-	log: 'ombudsman-asked',
+	...byOmbudsman,
+	begins: ({ event, details }) => event === 'ombudsman-asked' && details.which !== 'health',
 	next: 'next-none',
-	says: ['ombudsman-twelve-months', 'ombudsman-not-appealable']
+	says: ['lgo-is-lgsco', 'ombudsman-twelve-months', 'ombudsman-not-appealable']
 };
 
 const care = {
@@ -154,7 +163,7 @@ export const careManager: Stage = {
 export const careInvestigation: Stage = {
 	...care,
 	id: 'care-investigation',
-	letters: [],
+	letters: ['L-7.5'],
 	own: 'csc-stage-2-ask-20wd',
 	theirs: ['csc-stage-2-25wd'],
 	begins: careStep('stage-2-asked'),
@@ -165,7 +174,7 @@ export const careInvestigation: Stage = {
 export const carePanel: Stage = {
 	...care,
 	id: 'care-panel',
-	letters: [],
+	letters: ['L-7.5'],
 	own: 'csc-stage-3-ask-20wd',
 	theirs: ['csc-panel-30wd', 'csc-panel-report-5wd', 'csc-panel-reply-15wd'],
 	begins: careStep('panel-asked'),
@@ -178,10 +187,8 @@ export const healthBody: Stage = {
 	route: 'nhs-complaint',
 	letters: ['L-7.8'],
 	own: 'nhs-complaint-12m',
+	...byComplaint,
 	begins: complaint('nhs', '1'),
-	ends: answered,
-	log: 'complaint-sent',
-	logAnswer: 'complaint-answered',
 	next: 'next-health-ombudsman',
 	says: ['nhs-two-steps']
 };
@@ -191,8 +198,10 @@ export const healthOmbudsman: Stage = {
 	route: 'nhs-complaint',
 	letters: [],
 	own: 'phso-12m',
+	...byOmbudsman,
+	begins: is('ombudsman-asked', { which: 'health' }),
 	next: 'next-none',
-	says: ['nhs-two-steps']
+	says: ['nhs-two-steps', 'their-own-form']
 };
 
 export const dataRequest: Stage = {
@@ -225,8 +234,10 @@ export const dataWatchdog: Stage = {
 	id: 'data-watchdog',
 	route: 'information-commissioner',
 	letters: [],
+	...byComplaint,
+	begins: complaint('information-commissioner', '1'),
 	next: 'next-none',
-	says: ['ico-not-who-is-right']
+	says: ['ico-not-who-is-right', 'their-own-form']
 };
 
 export const exclusionGovernors: Stage = {
@@ -248,7 +259,9 @@ export const exclusionPanel: Stage = {
 	letters: ['L-7.10'],
 	own: 'excl-irp-15sd',
 	begins: is('panel-asked'),
+	ends: is('panel-decided'),
 	log: 'panel-asked',
+	logAnswer: 'panel-decided',
 	next: 'next-claim-can-return',
 	says: ['panel-permanent-only', 'panel-expert', 'panel-not-take-back']
 };
@@ -268,19 +281,28 @@ export const admissionPanel: Stage = {
 	id: 'admission-panel',
 	route: 'admission-appeal',
 	letters: [],
+	...byComplaint,
+	begins: complaint('admission-panel', '1'),
 	next: 'admission-panel-decides',
-	says: ['admission-refusal-letter', 'admission-fair-rules']
+	says: ['admission-refusal-letter', 'admission-fair-rules', 'their-own-form']
 };
 
 export const transportFirst: Stage = {
 	id: 'transport-first',
 	route: 'council-complaint',
 	letters: [],
+	...byComplaint,
+	begins: complaint('transport', '1'),
 	next: 'next-transport-second',
-	says: ['transport-two-steps']
+	says: ['transport-two-steps', 'their-own-form']
 };
 
-export const transportSecond: Stage = { ...transportFirst, id: 'transport-second', next: 'next-after-final-answer' };
+export const transportSecond: Stage = {
+	...transportFirst,
+	id: 'transport-second',
+	begins: complaint('transport', '2'),
+	next: 'next-after-final-answer'
+};
 
 export const budgetReview: Stage = {
 	id: 'budget-review',

@@ -20,7 +20,7 @@ export const ombudsman: Route = {
 	ref: 'R7',
 	can: ['ombudsman-what-about', 'ombudsman-remedies'],
 	cannot: ['ombudsman-not-appealable', 'ombudsman-not-schools', 'ombudsman-not-merits'],
-	needs: ['ombudsman-council-first', 'ombudsman-twelve-months'],
+	needs: ['ombudsman-council-first', 'ombudsman-twelve-months', 'lgo-is-lgsco'],
 	cost: 'free',
 	contacts: ['ombudsman'],
 	bring: ['final-reply', 'dates-and-record'],

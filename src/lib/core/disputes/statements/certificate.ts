@@ -1,4 +1,4 @@
-import { read, reported, tip, under } from './basis.ts';
+import { read, reported, tip, under } from '../../law/basis.ts';
 
 /** The way to the mediation certificate, and past it. */
 export const certificateStatements = {

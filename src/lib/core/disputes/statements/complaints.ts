@@ -1,4 +1,4 @@
-import { fromMemory, read, reported, tip, under } from './basis.ts';
+import { fromMemory, read, reported, tip, under } from '../../law/basis.ts';
 
 const ombudsmanBar = under(read('O-MIL', 'O-APP'), 'lga-1974', 'section 26(6)(a)');
 const secretaryOfState = under(under(read('LGA'), 'ea-1996', 'section 496'), 'ea-1996', 'section 497');

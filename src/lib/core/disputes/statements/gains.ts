@@ -1,4 +1,4 @@
-import { read, reported, tip, under } from './basis.ts';
+import { read, reported, tip, under } from '../../law/basis.ts';
 
 const appeal = (letter: string) => under(read('A51', 'N-FEE'), 'cfa-2014', `section 51(2)(${letter})`);
 

@@ -1,4 +1,4 @@
-import type { Basis } from './basis.ts';
+import type { Basis } from '../../law/basis.ts';
 import { certificateStatements } from './certificate.ts';
 import { complaintStatements } from './complaints.ts';
 import { gainStatements } from './gains.ts';

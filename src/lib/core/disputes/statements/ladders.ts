@@ -1,4 +1,4 @@
-import { fromMemory, read, reported, tip, under } from './basis.ts';
+import { fromMemory, read, reported, tip, under } from '../../law/basis.ts';
 
 /** What starts the next stage of a complaint. */
 export const ladderStatements = {
@@ -23,6 +23,8 @@ export const ladderStatements = {
 	'school-times-are-its-own': reported('G-ACAD'),
 	'times-are-guidance': reported('G13'),
 	'next-none': tip,
+	'lgo-is-lgsco': read('O-MIL'),
+	'their-own-form': tip,
 	'admission-panel-decides': read('N-ADMQ'),
 	'care-times-from-memory': under(fromMemory, 'csc-complaints-2006')
 } as const;

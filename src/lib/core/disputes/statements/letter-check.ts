@@ -1,4 +1,4 @@
-import { fromMemory, read, reported, tip, under } from './basis.ts';
+import { fromMemory, read, reported, tip, under } from '../../law/basis.ts';
 
 /** What a council’s decision letter has to hold, and what follows when it does not. */
 export const letterCheckStatements = {

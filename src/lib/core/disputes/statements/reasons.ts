@@ -1,4 +1,4 @@
-import { fromMemory, read, reported, tip, under } from './basis.ts';
+import { fromMemory, read, reported, tip, under } from '../../law/basis.ts';
 
 /** Why a way is not open yet, is shut, or is open late and how to ask. Statements of other files serve here as well. */
 export const reasonStatements = {

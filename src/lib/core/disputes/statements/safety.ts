@@ -1,4 +1,4 @@
-import { fromMemory, tip } from './basis.ts';
+import { fromMemory, tip } from '../../law/basis.ts';
 
 /** The safety card (journeys.md 7.3, row 20): it comes first and shuts nothing. */
 export const safetyStatements = {

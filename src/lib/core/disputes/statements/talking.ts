@@ -1,4 +1,4 @@
-import { fromMemory, read, reported, tip, under } from './basis.ts';
+import { fromMemory, read, reported, tip, under } from '../../law/basis.ts';
 
 const appealTime = under(read('L7', 'N-DRS'), 'hesc-rules-2008', 'rule 20(1)(c)');
 

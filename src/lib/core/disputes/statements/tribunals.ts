@@ -1,4 +1,4 @@
-import { fromMemory, read, reported, tip, under } from './basis.ts';
+import { fromMemory, read, reported, tip, under } from '../../law/basis.ts';
 
 const recommendations = under(read('RP17'), 'rec-regs-2017');
 const exclusionRegs = (basis: ReturnType<typeof read>) => under(basis, 'discipline-regs-2012');

@@ -1,33 +1,34 @@
 import { councilFaults, remedies } from '../../letters/disagree/council-faults.ts';
-import { choice, several } from '../flow.ts';
+import { choice, line, several } from '../flow.ts';
 import type { Make } from '../flow.ts';
-import { inTurn, letterFlow } from '../signed.ts';
+import { inTurn, letterFlow, toSign } from '../signed.ts';
 
-/** What the council did wrong is told once, for every letter about it. */
+/** What the council did wrong is told once, for these letters and for those about help that does not happen. */
 function councilStory(then: string): Readonly<Record<string, Make>> {
 	return {
-		'council-faults': several(councilFaults, 'council-story'),
-		...inTurn(['council-story', 'council-effect', 'council-effect-family'], 'council-remedy'),
-		'council-remedy': several(Object.keys(remedies), then)
+		'complaint-about': several(councilFaults, 'complaint-facts'),
+		...inTurn(['complaint-facts', 'effect'], 'remedy'),
+		remedy: several(Object.keys(remedies), then)
 	};
 }
 
-export const councilComplaint = letterFlow('council-complaint', 'council-faults', councilStory('full-name'));
+export const councilComplaint = letterFlow('council-complaint', 'complaint-about', councilStory('full-name'));
 
-export const ombudsman = letterFlow('ombudsman', 'council-faults', {
-	...councilStory('why-not-appealable'),
-	...inTurn(['why-not-appealable', 'ombudsman-papers'])
+export const ombudsman = letterFlow('ombudsman', 'complaint-about', {
+	...councilStory('not-appealable'),
+	...inTurn(['not-appealable', 'papers'])
 });
 
 export const courtFacts = letterFlow('court-facts', 'court-duty', {
 	'court-duty': choice({
-		'section-f': 'court-plan-words',
-		'out-of-school': 'council-story',
-		decide: 'council-story',
-		order: 'council-story',
-		dontKnow: 'council-story'
+		'section-f': 'plan-words',
+		'out-of-school': 'breach-dates',
+		decide: 'breach-dates',
+		order: 'breach-dates',
+		dontKnow: 'breach-dates'
 	}),
-	...inTurn(['court-plan-words', 'council-story', 'court-asked', 'court-urgency', 'court-means'])
+	...inTurn(['plan-words', 'breach-dates', 'asked-and-answer', 'urgency'], 'child-means'),
+	'child-means': line(toSign)
 });
 
 export const secretaryOfState = letterFlow('secretary-of-state', 'sos-body', {

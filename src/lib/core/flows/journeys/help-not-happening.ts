@@ -1,3 +1,4 @@
+import { choicesOf } from '../../cases/person.ts';
 import { forOthers, tailBank, toCouncil } from '../letter-tail.ts';
 import type { Answers } from '../flow.ts';
 import { sequence } from '../sequence.ts';
@@ -22,7 +23,7 @@ const bank = {
 	effect: words,
 	'catch-up': words,
 	'complaint-stage': choice('1', '2'),
-	'complaint-about': several('provision', 'out-of-school', 'review', 'late', 'budget', 'handling'),
+	'complaint-about': several('provision', 'out-of-school', 'review', 'late', 'order', 'budget', 'handling'),
 	'complaint-facts': words,
 	remedy: several('act', 'catch-up', 'apology', 'costs', 'learning'),
 	'health-line': words,
@@ -52,6 +53,9 @@ const bank = {
 } as const satisfies Bank;
 
 const fromSchool = { ask: 'school-name', when: (answers: Answers) => answers['records-from'] !== 'council' };
+
+/** What the complaint to the council told already is not asked again for the Ombudsman. */
+const isUntold = (question: string) => (answers: Answers) => choicesOf(answers, question).length === 0;
 
 /** A plan is in force, and its help does not happen. */
 export const notHappeningFlows = [
@@ -97,9 +101,9 @@ export const notHappeningFlows = [
 	sequence('ask-records', bank, ['records-from', 'records-wanted', 'records-form', fromSchool, ...toCouncil]),
 	sequence('ombudsman-page', bank, [
 		'complaint-dates',
-		'went-wrong',
+		{ ask: 'went-wrong', when: isUntold('complaint-about') },
 		'effect',
-		'ombudsman-remedy',
+		{ ask: 'ombudsman-remedy', when: isUntold('remedy') },
 		'not-appealable',
 		'papers',
 		...forOthers

@@ -55,17 +55,17 @@ export function courtFacts(facts: LetterFacts, timeline: Timeline): Letter {
 				],
 				duty && [duty.law]
 			),
-			...pointIfAny(facts, 'court-plan-words', 'The clear words of the plan'),
-			...point(facts, 'council-story', {
+			...pointIfAny(facts, 'plan-words', 'The clear words of the plan'),
+			...point(facts, 'breach-dates', {
 				title: 'What was not done, and when',
 				missing: 'what happened, with the dates'
 			}),
-			...point(facts, 'court-asked', {
+			...point(facts, 'asked-and-answer', {
 				title: 'What was asked, and the answer',
 				missing: 'what you asked, and the answer'
 			}),
-			...point(facts, 'court-urgency', { title: 'Why it cannot wait', missing: 'why it cannot wait' }),
-			...pointIfAny(facts, 'court-means', 'The child’s or young person’s own means, for legal aid'),
+			...point(facts, 'urgency', { title: 'Why it cannot wait', missing: 'why it cannot wait' }),
+			...pointIfAny(facts, 'child-means', 'The child’s or young person’s own means, for legal aid'),
 			...deadline(timeline)
 		]
 	});

@@ -482,19 +482,15 @@ describe('whole letters', () => {
 
 			The council has to secure the provision in Section F of the plan, under section 42(2) of the Children and Families Act 2014. That duty is the council’s own, whoever delivers it.
 
-			The council was written to and did not answer.
+			The council has to have regard to the views of the family and help them to take part, under section 19 of the Children and Families Act 2014.
 
 			What happened
 
 			No speech therapy since 7 September 2026.
 
-			What it has meant for the child or young person
+			What it has meant for the child or young person, and for the family
 
 			No progress in talking.
-
-			What it has meant for the family
-
-			We paid for six sessions.
 
 			What would put it right
 
@@ -537,7 +533,7 @@ describe('whole letters', () => {
 
 			The council has to secure the provision in Section F of the plan, under section 42(2) of the Children and Families Act 2014. That duty is the council’s own, whoever delivers it.
 
-			The council was written to and did not answer.
+			The council has to have regard to the views of the family and help them to take part, under section 19 of the Children and Families Act 2014.
 
 			What happened
 
@@ -546,10 +542,6 @@ describe('whole letters', () => {
 			What it has meant for me
 
 			No progress in talking.
-
-			What it has meant for the family
-
-			We paid for six sessions.
 
 			What would put it right
 
@@ -565,6 +557,31 @@ describe('whole letters', () => {
 			Jo Example
 			"
 		`);
+	});
+	test('L-7.5 asks for the next stage of a social care complaint too', () => {
+		const step = (on: string, name: string) => event('social-care-step', { on }, { step: name });
+		const journal = [step('2026-10-05', 'complained'), step('2026-10-19', 'answered')];
+		expect(plainText(freeze(letterFor('L-7.5', asha, journal)), '21 November 2026')).toContain(
+			'It follows the complaint of 5 October 2026. It was answered on 19 October 2026.'
+		);
+	});
+	test('L-7.13 brings the dates of the record that explain a delay', () => {
+		const refused = event(
+			'assessment-refused',
+			{ letterDate: '2026-09-01', receivedDate: '2026-09-14' },
+			{},
+			{ id: 'refusal' }
+		);
+		const told = event('mediation-adviser-told', { on: '2026-11-10' });
+		const letter = letterFor('L-7.13', { ...asha, 'letter-check:refusal': ['decision', 'reasons'] }, [refused, told]);
+		const text = plainText(freeze(letter), '21 November 2026');
+		expect(text).toContain(
+			[
+				'- The letter of 1 September 2026 did not say: that there is a right to appeal; by when an appeal has to be made; how to reach a mediation adviser.',
+				'- The letter of 1 September 2026 came on 14 September 2026.',
+				'- The mediation adviser was contacted on 10 November 2026.'
+			].join('\n')
+		);
 	});
 	test('L-7.6, a parent to the Ombudsman', () => {
 		expect(written('L-7.6', asha, 'complained', 'answered')).toMatchInlineSnapshot(`
@@ -592,19 +609,15 @@ describe('whole letters', () => {
 
 			The council has to secure the provision in Section F of the plan, under section 42(2) of the Children and Families Act 2014. That duty is the council’s own, whoever delivers it.
 
-			The council was written to and did not answer.
+			The council has to have regard to the views of the family and help them to take part, under section 19 of the Children and Families Act 2014.
 
 			What happened
 
 			No speech therapy since 7 September 2026.
 
-			What it has meant for the child or young person
+			What it has meant for the child or young person, and for the family
 
 			No progress in talking.
-
-			What it has meant for the family
-
-			We paid for six sessions.
 
 			What would put it right
 
@@ -660,19 +673,15 @@ describe('whole letters', () => {
 
 			The council has to secure the provision in Section F of the plan, under section 42(2) of the Children and Families Act 2014. That duty is the council’s own, whoever delivers it.
 
-			The council was written to and did not answer.
+			The council has to have regard to the views of the family and help them to take part, under section 19 of the Children and Families Act 2014.
 
 			What happened
 
 			No speech therapy since 7 September 2026.
 
-			What it has meant for the child or young person
+			What it has meant for the child or young person, and for the family
 
 			No progress in talking.
-
-			What it has meant for the family
-
-			We paid for six sessions.
 
 			What would put it right
 
@@ -1207,7 +1216,7 @@ describe('whole letters', () => {
 
 			What was not done, and when
 
-			No speech therapy since 7 September 2026.
+			Every week since 7 September 2026
 
 			What was asked, and the answer
 
@@ -1229,7 +1238,7 @@ describe('whole letters', () => {
 		`);
 	});
 	test('L-7.12, a young person’s', () => {
-		expect(written('L-7.12', { ...jo, 'court-duty': 'decide', 'court-plan-words': null })).toMatchInlineSnapshot(`
+		expect(written('L-7.12', { ...jo, 'court-duty': 'decide', 'plan-words': null })).toMatchInlineSnapshot(`
 			"Jo Example
 			2 Example Street
 
@@ -1247,7 +1256,7 @@ describe('whole letters', () => {
 
 			What was not done, and when
 
-			No speech therapy since 7 September 2026.
+			Every week since 7 September 2026
 
 			What was asked, and the answer
 
@@ -1346,6 +1355,10 @@ describe('whole letters', () => {
 			Why it is late
 
 			The letter did not say that we could appeal.
+
+			Dates that explain it
+
+			- The mediation certificate is dated 21 September 2026.
 
 			When it became known
 

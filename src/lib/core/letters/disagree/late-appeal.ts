@@ -1,7 +1,10 @@
 import type { Timeline } from '../../cases/timeline.ts';
 import { isKnown } from '../../dates/working-days.ts';
 import { isSectionIOnly } from '../../tribunal/issues.ts';
-import { lawInFull, paragraph } from '../blocks.ts';
+import { lateReasons } from '../../disputes/late-reasons.ts';
+import type { LateReason } from '../../disputes/late-reasons.ts';
+import type { LetterItem } from '../../disputes/letter-check.ts';
+import { lawInFull, list, paragraph, section } from '../blocks.ts';
 import { englishDate } from '../english.ts';
 import type { LetterFacts } from '../facts.ts';
 import type { Block, Letter } from '../letter.ts';
@@ -41,6 +44,7 @@ export function lateAppeal(facts: LetterFacts, timeline: Timeline): Letter {
 			),
 			...withoutCertificate(facts, timeline),
 			...point(facts, 'late-why', { title: 'Why it is late', missing: 'why it is late' }),
+			...fromTheRecord(facts, timeline),
 			...point(facts, 'late-knew', { title: 'When it became known', missing: 'when you knew of the time to appeal' }),
 			...point(facts, 'late-did', { title: 'What was done since', missing: 'what you did since then' }),
 			...point(facts, 'late-harm', { title: 'What it would mean to say no', missing: 'what it would mean' }),
@@ -56,6 +60,50 @@ function lastDay({ obligations }: Timeline): Block[] {
 		? paragraph('late-last-day', [`By our count the last day was ${englishDate(last)}.`])
 		: [];
 }
+
+/** What the family wrote down at the time, and explains the delay. */
+function fromTheRecord({ answers }: LetterFacts, timeline: Timeline): Block[] {
+	const decision = lastDecision(timeline);
+	const reasons = decision ? lateReasons(decision, timeline, answers) : [];
+	return section(
+		'late-record-title',
+		'Dates that explain it',
+		list(
+			'late-record',
+			reasons.map((reason) => [inEnglish(reason)])
+		)
+	);
+}
+
+function inEnglish(reason: LateReason): string {
+	const on = englishDate(reason.on);
+	switch (reason.kind) {
+		case 'letter-lacked':
+			return `The letter of ${on} did not say: ${reason.items.map((item) => lacked[item]).join('; ')}.`;
+		case 'letter-came-late':
+			return `The letter of ${on} came on ${englishDate(reason.day)}.`;
+		case 'sent-late':
+			return `The letter of ${on} was sent on ${englishDate(reason.day)}.`;
+		case 'adviser-told':
+			return `The mediation adviser was contacted on ${on}.`;
+		case 'certificate-came':
+			return `The mediation certificate is dated ${on}.`;
+		case 'wrote-to-council':
+			return `The council was written to on ${on}.`;
+		case 'circumstances':
+			return `There were exceptional circumstances from ${on}.`;
+	}
+}
+
+const lacked: Readonly<Record<LetterItem, string>> = {
+	decision: 'what was decided',
+	reasons: 'the reasons',
+	'appeal-right': 'that there is a right to appeal',
+	'time-limit': 'by when an appeal has to be made',
+	'mediation-adviser': 'how to reach a mediation adviser',
+	drs: 'that there is disagreement resolution',
+	sendiass: 'where to get free advice'
+};
 
 /** Without a certificate that is needed, the Tribunal's leave is asked for in the same letter. */
 function withoutCertificate(facts: LetterFacts, timeline: Timeline): Block[] {

@@ -44,14 +44,14 @@ export function ombudsmanLetter(facts: LetterFacts, timeline: Timeline): Letter 
 					],
 					[law.notAppealable]
 				),
-				point(facts, 'why-not-appealable', { title: 'Why not', missing: 'why it could not have been appealed' })
+				point(facts, 'not-appealable', { title: 'Why not', missing: 'why it could not have been appealed' })
 			),
 			...paragraph(
 				'ombudsman-time',
 				['If any of it is older than 12 months, please look at it all the same, for the reasons told above.'],
 				[law.ombudsmanTime]
 			),
-			...linesUnder(facts, 'ombudsman-papers', 'Papers attached')
+			...linesUnder(facts, 'papers', 'Papers attached')
 		]
 	});
 }

@@ -1,5 +1,6 @@
 import { choicesOf } from '../../cases/person.ts';
 import { lawInFull, list, paragraph } from '../blocks.ts';
+import { law } from '../disagree/law.ts';
 import { grounds } from '../grounds.ts';
 import type { Pen } from '../letter-kind.ts';
 import type { Block, Ground } from '../letter.ts';
@@ -15,6 +16,10 @@ const duties: Readonly<Record<string, { text: string; law?: Ground }>> = {
 	},
 	review: { text: `a review that was not held or not finished (${lawInFull(grounds.review)})`, law: grounds.review },
 	late: { text: 'a decision or a plan that is late' },
+	order: {
+		text: `an order of the Tribunal that is not carried out (${lawInFull(law.ordersKept)})`,
+		law: law.ordersKept
+	},
 	budget: { text: `a personal budget (${lawInFull(grounds.personalBudget)})`, law: grounds.personalBudget },
 	handling: { text: 'how this was dealt with, and letters that were not answered' }
 };

@@ -421,8 +421,8 @@ test('L-6.6, by a parent', () => {
 
 		What went wrong
 
-		- delay
 		- help in the plan that was not given
+		- how letters and complaints were dealt with
 
 		What it did to us
 
@@ -430,7 +430,8 @@ test('L-6.6, by a parent', () => {
 
 		What would put it right
 
-		the hours that were lost.
+		- do what it has to do, by a date it names
+		- make up for what was missed
 
 		Why this is not a matter for the Tribunal
 
@@ -462,8 +463,8 @@ test('L-6.6, by a young person', () => {
 
 		What went wrong
 
-		- delay
 		- help in the plan that was not given
+		- how letters and complaints were dealt with
 
 		What it did to me
 
@@ -471,7 +472,8 @@ test('L-6.6, by a young person', () => {
 
 		What would put it right
 
-		the hours that were lost.
+		- do what it has to do, by a date it names
+		- make up for what was missed
 
 		Why this is not a matter for the Tribunal
 

@@ -1,4 +1,6 @@
 import { choicesOf } from '../../cases/person.ts';
+import type { Answers } from '../../flows/flow.ts';
+import { remedies } from '../disagree/council-faults.ts';
 import { heading, lawInFull, list, paragraph, section } from '../blocks.ts';
 import { dayAnswered } from '../draft-plan/answer-draft.ts';
 import { grounds } from '../grounds.ts';
@@ -12,10 +14,28 @@ const wrongWords: Readonly<Record<string, string>> = {
 	handling: 'how letters and complaints were dealt with'
 };
 
-/** L-6.6: one page for the Ombudsman. */
+/** The same by what the complaint to the council was about. */
+const asWentWrong: Readonly<Record<string, string>> = {
+	provision: 'not-delivered',
+	'out-of-school': 'no-education',
+	review: 'delay',
+	late: 'delay',
+	order: 'not-delivered',
+	budget: 'handling',
+	handling: 'handling'
+};
+
+function wentWrong(answers: Answers): readonly string[] {
+	const told = choicesOf(answers, 'complaint-about').flatMap((one) => asWentWrong[one] ?? []);
+	const chosen = told.length > 0 ? told : choicesOf(answers, 'went-wrong');
+	return [...new Set(chosen)].flatMap((one) => wrongWords[one] ?? []);
+}
+
+/** L-6.6: one page for the Ombudsman. What the complaint told already stands here too. */
 export function forOmbudsman({ facts, need, items }: Pen): Block[] {
 	const isOwn = facts.voice === 'young-person';
-	const wrong = choicesOf(facts.answers, 'went-wrong').flatMap((one) => wrongWords[one] ?? []);
+	const wrong = wentWrong(facts.answers);
+	const wanted = choicesOf(facts.answers, 'remedy').flatMap((one) => remedies[one] ?? []);
 	return [
 		...paragraph('ask', ['The council: ', facts.council, '.']),
 		...paragraph('complaint', [
@@ -40,7 +60,12 @@ export function forOmbudsman({ facts, need, items }: Pen): Block[] {
 		...section(
 			'remedy-title',
 			'What would put it right',
-			paragraph('remedy', [need('ombudsman-remedy', 'what would put it right')])
+			wanted.length > 0
+				? list(
+						'remedy',
+						wanted.map((one) => [{ fill: one, question: 'remedy' }])
+					)
+				: paragraph('remedy', [need('ombudsman-remedy', 'what would put it right')])
 		),
 		...section(
 			'appeal-title',

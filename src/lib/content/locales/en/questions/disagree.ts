@@ -60,56 +60,6 @@ export const disagreeQuestions = {
 		why: 'The Tribunal wants to know before the day.'
 	},
 
-	'council-faults': {
-		title: 'What did the council do, or not do?',
-		hint: 'Choose all that fit.',
-		why: 'For each there is a duty in law. The letter names it.',
-		options: {
-			'late-assessment': 'It did not decide about an assessment in time',
-			'late-plan': 'The plan is late',
-			'late-review': 'The yearly review is late',
-			'not-delivered': 'The help in the plan does not happen',
-			'out-of-school': 'No education while out of school',
-			'order-not-done': 'It does not do what the Tribunal ordered',
-			'no-answer': 'It does not answer',
-			'poor-process': 'It does not listen'
-		}
-	},
-	'council-story': {
-		title: 'What happened, and when?',
-		hint: 'One thing on each line, with its date.',
-		why: 'It is told once, for every letter about the council.'
-	},
-	'council-effect': {
-		title: 'What has it meant for {{name}}?',
-		title_you: 'What has it meant for you?',
-		hint: 'Learning, health, friends, school days missed.',
-		why: 'What it has done to the child or young person comes first.'
-	},
-	'council-effect-family': {
-		title: 'What has it meant for the family?',
-		hint: 'Time, money, worry. You can skip this.',
-		why: 'It counts too.'
-	},
-	'council-remedy': {
-		title: 'What would put it right?',
-		hint: 'Choose all that fit.',
-		why: 'They can only put right what they are asked to.',
-		options: {
-			act: 'Do what it has to do, by a date',
-			'catch-up': 'Make up for what was missed',
-			apology: 'Say sorry in writing',
-			costs: 'Pay back what we spent',
-			learning: 'Change how it works'
-		}
-	},
-	'why-not-appealable': {
-		title: 'Why could you not appeal about this?',
-		hint: 'For example: it is about delay, before any decision.',
-		why: 'The Ombudsman cannot look at what could have been appealed.'
-	},
-	'ombudsman-papers': { title: 'Which papers will you send?', ...papers },
-
 	'school-complaint-steps': {
 		title: 'Which steps did the complaint go through?',
 		hint: 'Each stage on a line, with its date and the answer.',
@@ -288,27 +238,6 @@ export const disagreeQuestions = {
 			decide: 'A decision that is late',
 			order: 'An order of the Tribunal'
 		}
-	},
-	'court-plan-words': {
-		title: 'Which words of the plan are clear?',
-		hint: 'Copy the lines. You can skip this.',
-		why: 'Clear words can be enforced. Vague ones mostly cannot.'
-	},
-	'court-asked': {
-		title: 'What did you ask for, and what came back?',
-		hint: 'With dates.',
-		why: 'The council must have had the chance to put it right.'
-	},
-	'court-urgency': {
-		title: 'Why can it not wait?',
-		hint: 'Out of school, unsafe, or a place about to end.',
-		why: 'Courts look first at what cannot wait.'
-	},
-	'court-means': {
-		title: 'What money does {{name}} have of their own?',
-		title_you: 'What money do you have of your own?',
-		hint: 'Mostly none. You can skip this.',
-		why: 'For legal aid the child’s own means can count.'
 	},
 
 	'late-why': {

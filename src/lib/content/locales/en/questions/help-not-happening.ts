@@ -61,6 +61,7 @@ export const helpNotHappening = {
 			'out-of-school': 'No education while out of school',
 			review: 'No review, or no decision after it',
 			late: 'A late decision or plan',
+			order: 'What the Tribunal ordered is not done',
 			budget: 'A personal budget',
 			handling: 'How we were treated'
 		}

@@ -21,6 +21,8 @@ export default {
 	'next-budget-complaint': 'Not happy with the review? Complain to the council.',
 	'school-times-are-its-own': 'The law sets no times here. The school’s own procedure does.',
 	'times-are-guidance': 'These times come from the Ombudsman’s code. Your council’s own policy may differ.',
+	'lgo-is-lgsco': 'Older papers say LGO. It is the same Ombudsman, now for social care too.',
+	'their-own-form': 'They have a form of their own. Keep your letters and dates at hand.',
 	'next-none': 'This is the last step of this ladder.',
 	'admission-panel-decides': 'The panel decides, and that binds the school.',
 	'care-times-from-memory': 'We know some of these times from memory only.'

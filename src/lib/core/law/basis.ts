@@ -1,4 +1,4 @@
-import type { Citation, SourceId } from '../../law/sources.ts';
+import type { Citation, SourceId } from './sources.ts';
 
 /**
  * How far a statement was checked: V read in the pages named, S in an older paper or in somebody’s report, M from memory.
