@@ -19,7 +19,7 @@ export default {
 	},
 	badge: {
 		title: 'A number on the app’s icon',
-		on: 'It counts your own dates of the next 7 days, and those that have passed. It changes when you open the app.',
+		can: 'It counts your own dates of the next 7 days, and those that have passed. It changes when you open the app.',
 		install: 'It needs Waymark on your home screen.',
 		none: 'This browser cannot do it.'
 	},
