@@ -119,9 +119,13 @@ testWithCopy(
 		// The notice is pressed, as far as a browser without a screen can do that.
 		const [worker] = context.serviceWorkers();
 		await worker?.evaluate(async () => {
-			const scope = globalThis as unknown as ServiceWorkerGlobalScope;
-			const [notification] = await scope.registration.getNotifications();
-			if (notification) scope.dispatchEvent(new NotificationEvent('notificationclick', { notification }));
+			// What a service worker has around it, and a page has not.
+			const { registration, NotificationEvent } = globalThis as unknown as {
+				registration: ServiceWorkerRegistration;
+				NotificationEvent: new (type: string, of: { notification: Notification }) => Event;
+			};
+			const [notification] = await registration.getNotifications();
+			if (notification) globalThis.dispatchEvent(new NotificationEvent('notificationclick', { notification }));
 		});
 		await expect
 			.poll(() => page.evaluate(async () => (await (await navigator.serviceWorker.ready).getNotifications()).length))
