@@ -24,10 +24,8 @@ export async function sendTestNotice({ title, text }: { title: string; text: str
 		if (!worker?.active) return 'no-copy';
 		await worker.showNotification(title, {
 			body: text,
-			// A second test stands in the place of the first.
+			// A second test stands in the place of the first. It has no picture of its own: a browser fetches that past the copy of the app, and there may be no signal.
 			tag: 'test',
-			icon: '/icons/icon-192.png',
-			badge: '/icons/monochrome-512.png',
 			data: { address: '/cases/current' }
 		});
 		return 'shown';
