@@ -1,9 +1,5 @@
 import { showBadge } from '$lib/client/badge.ts';
-import { today } from '$lib/client/clock.ts';
-import { readCase, watchCases } from '$lib/client/journal/index.ts';
-import { timelineOf } from '$lib/core/cases/timeline.ts';
-import { lawPack } from '$lib/core/law/law-pack.ts';
-import { nearDates } from '$lib/core/reminders/near.ts';
+import { watchCases } from '$lib/client/journal/index.ts';
 
 /** Keeps the number on the app's icon: the family's own dates that are near, in all cases but the example. */
 export function keepBadge(): () => void {
@@ -12,12 +8,13 @@ export function keepBadge(): () => void {
 		newest += 1;
 		const number = newest;
 		const ids = seen.ok ? seen.value.filter(({ isExample }) => !isExample).map(({ id }) => id) : [];
-		void countNear(ids).then((count) => (number === newest ? showBadge(count) : undefined));
+		void count(ids).then((near) => (number === newest ? showBadge(near) : undefined));
 	});
 }
 
-async function countNear(ids: readonly string[]): Promise<number> {
-	const cases = await Promise.all(ids.map(readCase));
-	const near = cases.map((one) => (one.ok ? nearDates(timelineOf(one.value.journal, today(), lawPack)) : 0));
-	return near.reduce((sum, count) => sum + count, 0);
+/** The law is fetched where there is something to count. */
+async function count(ids: readonly string[]): Promise<number> {
+	if (ids.length === 0) return 0;
+	const { countNear } = await import('./count-near.ts');
+	return countNear(ids);
 }

@@ -27,6 +27,10 @@ export class Device {
 		this.#isRead = true;
 	}
 
+	/** Whether there is a case here that is not the example. */
+	get hasCases(): boolean {
+		return this.#firstAt !== undefined;
+	}
 	/** As an instant. */
 	get backupAt(): string | undefined {
 		return this.#backupAt;
