@@ -30,7 +30,11 @@ export default defineConfig({
 			devOptions: { enabled: false }
 		})
 	],
-	build: { assetsInlineLimit: 0 },
+	build: {
+		assetsInlineLimit: 0,
+		// Lists of what each page will import weigh more than they save: after the first visit every file is on the phone.
+		modulePreload: { resolveDependencies: (_file, deps) => deps.filter((file) => file.endsWith('.css')) }
+	},
 	worker: { format: 'es' },
 	// Reads WOFF2, which the makers of letters do not: without this its dictionary goes to every phone.
 	resolve: { alias: { 'brotli/decompress.js': `${import.meta.dirname}/src/lib/client/documents/pdf/no-woff2.ts` } },

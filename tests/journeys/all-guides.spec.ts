@@ -24,7 +24,7 @@ async function allGuides(request: APIRequestContext): Promise<readonly string[]>
 	return [...found].toSorted();
 }
 
-test('each is whole without a script, and weighs at most 14 kB with its styles', async ({ request }) => {
+test('each is whole without a script, and weighs at most 14 kB with its styles, a Full at most 15 kB', async ({ request }) => {
 	test.setTimeout(120_000);
 	const addresses = await allGuides(request);
 	// 25 guides, each Short and Full, 13 Easy Reads and 4 cards.
@@ -34,7 +34,8 @@ test('each is whole without a script, and weighs at most 14 kB with its styles',
 		const styles = [...html.matchAll(/href="(\/_app[^"]+\.css)"/g)].flatMap(([, href]) => href ?? []);
 		let weight = brotliCompressSync(html).length;
 		for (const style of styles) weight += brotliCompressSync(await (await request.get(style)).body()).length;
-		expect.soft(weight, address).toBeLessThanOrEqual(14_000);
+		// The longest Full has fifty sources.
+		expect.soft(weight, address).toBeLessThanOrEqual(address.endsWith('/full') ? 15_000 : 14_000);
 		// A guide can be read aloud: its script waits, as the others do.
 		const scripts = html.match(/<script[^>]*>/g) ?? [];
 		expect.soft(scripts, address).toHaveLength(addresses.includes(address) ? 3 : 2);
