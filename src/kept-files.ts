@@ -23,8 +23,7 @@ export function keptFiles(built: readonly BuiltFile[]): { manifest: (BuiltFile &
 	const files = built.map((file) => ({
 		...file,
 		url: addressOf(file.url),
-		bytes: file.size,
-		...(/\/workers\/plan-/.test(file.url) && { whenUsed: true as const })
+		bytes: file.size
 	}));
 	const parts = sorted(files, filesOfLanguages());
 	const version = files.find(({ url }) => url === versionFile)?.revision ?? '';

@@ -17,9 +17,8 @@ import type { KeptFile } from './lib/client/kept.ts';
 declare const self: ServiceWorkerGlobalScope;
 
 // What is kept on the phone: the app with its short guides at once. When the phone is idle, the makers of letter files
-// (large), and what the reader chose: longer guides, another language.
-const listed = self.__WB_MANIFEST as KeptFile[];
-const everything = listed.filter(({ whenUsed }) => !whenUsed);
+// and the readers of plans (large), and what the reader chose: longer guides, another language.
+const everything = self.__WB_MANIFEST as KeptFile[];
 const isTool = ({ url }: KeptFile) => url.includes('/workers/');
 const tools = everything.filter(isTool);
 const app = everything.filter((file) => !isTool(file));
@@ -99,7 +98,7 @@ let keepingTools: Promise<void> | undefined;
 async function keepTools(): Promise<void> {
 	const progress: Progress = { files: app.length, bytes: bytesOf(app) };
 	const cache = await caches.open(toolCache);
-	const wanted = new Set(listed.filter(isTool).map(({ url }) => addressOf(url)));
+	const wanted = new Set(tools.map(({ url }) => addressOf(url)));
 	for (const request of await cache.keys()) if (!wanted.has(request.url)) await cache.delete(request);
 	for (const file of tools) {
 		if (!(await cache.match(file.url))) await cache.add(file.url);

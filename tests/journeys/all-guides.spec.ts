@@ -24,7 +24,9 @@ async function allGuides(request: APIRequestContext): Promise<readonly string[]>
 	return [...found].toSorted();
 }
 
-test('each is whole without a script, and weighs at most 14 kB with its styles, a Full at most 15 kB', async ({ request }) => {
+test('each is whole without a script, and weighs at most 14 kB with its styles, a Full at most 15 kB', async ({
+	request
+}) => {
 	test.setTimeout(120_000);
 	const addresses = await allGuides(request);
 	// 25 guides, each Short and Full, 13 Easy Reads and 4 cards.

@@ -211,7 +211,7 @@ test.describe('whose dates, and how they ended', () => {
 			});
 			for (const [at, value] of text.entries()) await part.getByRole('textbox').nth(at).fill(value);
 		}
-		await page.getByRole('button', { name: 'Save' }).click();
+		// The last school day is to come, and nothing is doubtful about that.
 		await page.getByRole('button', { name: 'Save' }).click();
 		await expect(page).toHaveURL(new RegExp(`/cases/${id}$`));
 	});

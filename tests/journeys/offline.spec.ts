@@ -1,6 +1,7 @@
 import mammoth from 'mammoth';
 import ICAL from 'ical.js';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, goOffline, saveTheApp, test } from '../helpers/phone-with-copy.ts';
 import { journeys } from '../../src/lib/content/journeys/index.ts';
@@ -103,12 +104,22 @@ test('every other page is there too, by its address', async ({ page, context, se
 test('in airplane mode every journey is there, a plan is checked and a place is found', async ({
 	page,
 	context,
-	server
+	server,
+	heard
 }) => {
 	test.setTimeout(120_000);
 	await saveTheApp(page, server);
-	// The readers of files come last: there are three of them, with the maker of letters.
-	await page.waitForFunction(async () => (await (await caches.open('waymark-tools')).keys()).length === 3);
+	// The readers of files come last, with the maker of letters.
+	const workers = join(import.meta.dirname, '../../build/client/_app/immutable/workers');
+	const tools = (await readdir(workers, { recursive: true })).filter((name) => name.endsWith('.js'));
+	await expect
+		.poll(() =>
+			page.evaluate(async () => {
+				const kept = await (await caches.open('waymark-tools')).keys();
+				return kept.filter(({ url }) => url.endsWith('.js')).length;
+			})
+		)
+		.toBe(tools.length);
 	await goOffline(context, server);
 	await page.reload();
 	await page.getByRole('button', { name: 'Look around with an example' }).click();
@@ -145,6 +156,8 @@ test('in airplane mode every journey is there, a plan is checked and a place is 
 	await page.getByRole('searchbox').fill('3 dimensons');
 	await page.getByRole('button', { name: 'Search' }).click();
 	await expect(page.getByText('There is no signal, so we looked through the 227 places')).toBeVisible();
+	// The one thing asked of the server; the browser remarks that nobody is there.
+	expect(heard.splice(0)).toEqual(['Failed to load resource: net::ERR_INTERNET_DISCONNECTED']);
 	await page.getByRole('link', { name: /3 Dimensions/ }).click();
 	await page.getByRole('button', { name: 'Keep this place' }).click();
 	await page.goto(`${home}/schools`);

@@ -3,8 +3,6 @@ export interface KeptFile {
 	url: string;
 	revision: string | null;
 	bytes: number;
-	/** Kept from the first time it is used, and not before: what reads a plan from a file is large, and few need it. */
-	whenUsed?: true;
 }
 
 /** How much a reader may have on the phone beside the app: longer guides, or another language. */
