@@ -160,6 +160,7 @@ test('in airplane mode every journey is there, a plan is checked and a place is 
 	expect(heard.splice(0)).toEqual(['Failed to load resource: net::ERR_INTERNET_DISCONNECTED']);
 	await page.getByRole('link', { name: /3 Dimensions/ }).click();
 	await page.getByRole('button', { name: 'Keep this place' }).click();
+	await expect(page.getByRole('button', { name: 'Keep this place' })).toBeHidden();
 	await page.goto(`${home}/schools`);
 	await expect(page.locator('section').filter({ hasText: 'Places you keep' })).toContainText('3 Dimensions');
 });
