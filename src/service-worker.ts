@@ -226,7 +226,7 @@ async function keepTheRest({ language }: Asked): Promise<void> {
 		.catch(() => tell({ type: 'stopped' }))
 		.finally(() => (keepingTools = undefined));
 	await keepingTools;
-	await pack({ language });
+	await pack({ ...(language !== undefined && { language }) });
 }
 
 /** The app is here. The rest is fetched when it is used. */
