@@ -131,8 +131,10 @@ export function untranslated(page: Page, allowed: readonly string[]): Promise<st
 		const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 		for (let node = walk.nextNode(); node; node = walk.nextNode()) {
 			const parent = node.parentElement;
-			// The id of a rule and the code of a form are the same in every language.
-			const text = (node.textContent?.trim() ?? '').replace(/\b[a-z]+\d*(-[a-z0-9]+)+|\bSEND\d+A?\b/g, '');
+			// The id of a rule and the code of a form are the same in every language, and so is a name that stands apart.
+			const text = (node.textContent?.trim() ?? '')
+				.replace(/\u2068[^\u2069]*\u2069/g, '')
+				.replace(/\b[a-z]+\d*(-[a-z0-9]+)+|\bSEND\d+A?\b/g, '');
 			// What is marked as English is English on purpose: letters, laws, guides, names of services.
 			if (!text || !parent || parent.closest('script, style, noscript, [lang]:not(html, [lang="en-XA"]), textarea'))
 				continue;
