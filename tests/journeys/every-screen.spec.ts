@@ -116,10 +116,7 @@ for (const [name, placesOf] of walks) {
 			await expect.soft(page.locator('html'), place.name).toHaveAttribute('dir', 'rtl');
 			if (!place.isLong) await openAll(page);
 			expect.soft(await untranslated(page, ourOwn), place.name).toEqual([]);
-			// Colours are the same in both directions, and take longest to measure.
-			expect
-				.soft(await broken(page, { without: ['color-contrast', 'target-size', ...contrast] }), place.name)
-				.toEqual([]);
+			// The other rules look at names and structure, which are the same in both directions.
 			await expectToFit(page, `${place.name}, mirrored`);
 		}
 	});
